@@ -1,0 +1,6 @@
+"""`python -m outcrop` is `outcrop`."""
+
+from outcrop.cli import main
+
+if __name__ == "__main__":
+    main()

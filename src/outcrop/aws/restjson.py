@@ -1,0 +1,93 @@
+"""AWS's REST-JSON: what a call looks like once HTTP is peeled off, and how answers and errors are written.
+
+In: values, errors. Out: `Reply` (status, headers, body) and JSON bytes: compact, raw UTF-8, as recorded from the
+service. It knows no operation, no model and no socket.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+
+from outcrop.errors import BedrockError, UnknownOperationException, ValidationException
+
+CONTENT_TYPE = "application/json"
+MAX_BODY_BYTES = 25_000_000  # botocore: the shape `Body` of bedrock-runtime
+REASON_LIMIT = 1000  # characters of `x-outcrop-reason`; proxies refuse long headers
+SERVICE_NAMESPACE = "http://internal.amazon.com/coral/com.amazon.bedrock/"  # recorded, x-amzn-ErrorType
+FRONT_NAMESPACE = "http://internal.amazon.com/coral/com.amazon.coral.service/"  # recorded for sign-in errors
+
+Headers = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of an operation: decoded labels of the path, headers in lower case, the whole body."""
+
+    labels: Mapping[str, str]
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    body: bytes
+    status: int = 200
+    headers: Headers = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StreamReply:
+    """A status of 200 and frames that arrive later. `frames` must be closed when the client goes."""
+
+    frames: AsyncGenerator[bytes, None]
+    headers: Headers = field(default=())
+
+
+def dumps(value: Any) -> bytes:  # noqa: ANN401 - any JSON value
+    return orjson.dumps(value)
+
+
+def dumps_sorted(value: Any) -> bytes:  # noqa: ANN401 - any JSON value
+    """With keys in alphabetical order, as Converse writes them."""
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+
+
+def loads_object(body: bytes) -> dict[str, Any]:
+    """The JSON object in a body. Anything else is a ValidationException."""
+    try:
+        value = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise ValidationException(reason=f"the body is not JSON: {error}") from None
+    if not isinstance(value, dict):
+        raise ValidationException(reason=f"the body is a JSON {type(value).__name__}, not an object")
+    return value
+
+
+def error_body(error: BedrockError) -> bytes:
+    return dumps({"message": error.message})
+
+
+def error_reply(error: BedrockError) -> Reply:
+    namespace = FRONT_NAMESPACE if isinstance(error, UnknownOperationException) else SERVICE_NAMESPACE
+    headers = (("x-amzn-ErrorType", f"{error.name}:{namespace}"), reason_header(error))
+    return Reply(error_body(error), error.status, headers)
+
+
+def reason_header(error: BedrockError) -> tuple[str, str]:
+    """What is really wrong, in words for a person; where the message says it already, the message."""
+    return "x-outcrop-reason", _header_text(error.reason or error.message)
+
+
+def exception_member(error: BedrockError) -> str:
+    """The name of an exception as a member of an event stream: `validationException`."""
+    return error.name[0].lower() + error.name[1:]
+
+
+def _header_text(text: str) -> str:
+    """Printable ASCII on one line: header values carry nothing else."""
+    line = " ".join(text.split())[:REASON_LIMIT]
+    return line.encode("ascii", "backslashreplace").decode()

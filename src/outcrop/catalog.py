@@ -1,0 +1,130 @@
+"""Which models there are: what Bedrock says of each, and what we need to serve it.
+
+In: `catalog.toml`, read strictly. Out: `ModelCard`s, found by any name that Bedrock accepts: model id,
+foundation-model ARN, geographic inference profile id or its ARN. It knows no engine and no request.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from outcrop.errors import ValidationException
+
+Geography = Literal["us", "eu", "apac"]
+Feature = Literal["system", "tools", "streamed_tools", "documents", "tool_choice.any", "tool_choice.tool"]
+FOUNDATION_ARN = re.compile(r"arn:aws[a-z-]*:bedrock:[a-z0-9-]+::foundation-model/(?P<id>.+)")
+PROFILE_ARN = re.compile(r"arn:aws[a-z-]*:bedrock:[a-z0-9-]+:\d{12}:inference-profile/(?P<id>.+)")
+PROFILE_ID = re.compile(r"(?P<geography>[a-z]+)\.(?P<id>mistral\..+)")
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class IntegerLimits(Strict):
+    """`default` None: switched off unless the caller sends a value."""
+
+    minimum: int
+    maximum: int
+    default: int | None = None
+
+
+class NumberLimits(Strict):
+    default: float
+    minimum: float
+    maximum: float
+
+
+class Parameters(Strict):
+    """What each inference parameter may be. None: the model does not take the parameter."""
+
+    max_tokens: IntegerLimits
+    temperature: NumberLimits
+    top_p: NumberLimits
+    top_k: IntegerLimits | None = None
+    stop: IntegerLimits | None = None  # how many stop sequences
+
+
+class Price(Strict):
+    """US dollars for a thousand tokens, on demand."""
+
+    input_per_1k: float
+    output_per_1k: float
+
+
+class OpenWeights(Strict):
+    """Where weights can be had. `successor`: this very model was never published, the nearest open one is named."""
+
+    repository: str
+    licence: str
+    parameters: str
+    successor: bool = False
+
+
+class ModelCard(Strict):
+    id: str
+    short_name: str
+    name: str
+    tokenizer: Literal["v1", "v2", "v3"]
+    extra_bos: bool
+    bodies: Annotated[tuple[Literal["prompt", "messages"], ...], Field(strict=False)]
+    chat_response: Literal["2402", "2407"] | None = None
+    context_window: int
+    geographies: Annotated[tuple[Geography, ...], Field(strict=False)]
+    features: Annotated[frozenset[Feature], Field(strict=False)]
+    extensions: Annotated[frozenset[Feature], Field(strict=False)]
+    parameters: Parameters
+    price: Price
+    weights: OpenWeights
+
+    @property
+    def bare_name(self) -> str:
+        """The id without provider and version, as chat answers name the model: `mistral-large-2407`."""
+        return self.id.removeprefix("mistral.").rsplit("-v", 1)[0]
+
+
+class Catalog:
+    def __init__(self, cards: tuple[ModelCard, ...]) -> None:
+        self._by_id = {card.id: card for card in cards}
+        self._by_short_name = {card.short_name: card for card in cards}
+
+    def __iter__(self) -> Iterator[ModelCard]:
+        return iter(self._by_id.values())
+
+    def find(self, name: str) -> ModelCard | None:
+        """By the names that a person types: the model id or the short name."""
+        return self._by_id.get(name) or self._by_short_name.get(name)
+
+    def resolve(self, model_id: str) -> ModelCard:
+        """By the names that a program sends. Unknown: ValidationException, in Bedrock's words."""
+        card = self._by_id.get(model_id) or self._from_foundation_arn(model_id) or self._from_profile(model_id)
+        if card is None:
+            known = ", ".join(self._by_id)
+            raise ValidationException(
+                "The provided model identifier is invalid.", reason=f"unknown model id {model_id!r}; known: {known}"
+            )
+        return card
+
+    def _from_foundation_arn(self, model_id: str) -> ModelCard | None:
+        match = FOUNDATION_ARN.fullmatch(model_id)
+        return self._by_id.get(match["id"]) if match else None
+
+    def _from_profile(self, model_id: str) -> ModelCard | None:
+        arn = PROFILE_ARN.fullmatch(model_id)
+        match = PROFILE_ID.fullmatch(arn["id"] if arn else model_id)
+        card = self._by_id.get(match["id"]) if match else None
+        return card if match and card and match["geography"] in card.geographies else None
+
+
+@cache
+def load_catalog() -> Catalog:
+    """The catalogue that the package ships."""
+    data = tomllib.loads(resources.files("outcrop").joinpath("catalog.toml").read_text(encoding="utf-8"))
+    return Catalog(tuple(ModelCard(id=id_, **table) for id_, table in data.items()))

@@ -1,0 +1,137 @@
+"""The command line: `outcrop serve`, `outcrop models`.
+
+In: flags. Out: what a person reads, and an exit code: 0, or 2 with one clear sentence when something that the person
+set is wrong. It knows no HTTP and no engine.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+import outcrop
+from outcrop.catalog import Catalog, ModelCard, load_catalog
+from outcrop.settings import Settings, SettingsError, load_settings
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+LOG_FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(outcrop.__version__, prog_name="outcrop")
+def main() -> None:
+    """Amazon Bedrock's Mistral AI inference, on your own machine."""
+
+
+@main.command()
+@click.option("--host", help="Address to listen on. [default: 127.0.0.1]")
+@click.option("--port", type=int, help="Port to listen on; 0 takes a free one. [default: 4600]")
+@click.option("--config", type=click.Path(path_type=Path), help="A TOML file with settings.")
+@click.option("--weights", multiple=True, metavar="MODEL=FILE", help="Serve MODEL with a GGUF file. Can be repeated.")
+@click.option("--threads", type=int, help="CPU threads of one engine. [default: physical cores less one]")
+@click.option("--context", type=int, help="Tokens of one engine, shared by what runs. [default: 32768]")
+@click.option("--slots", type=int, help="Requests that one engine runs at once. [default: 16]")
+@click.option("--gpu-layers", type=int, help="Layers to put on the GPU, where llama.cpp was built for one.")
+@click.option("--llama-server", type=click.Path(path_type=Path), help="A llama-server binary, instead of the wheel.")
+@click.option("--extensions/--no-extensions", default=None, help="Allow what Bedrock refuses and Outcrop can do.")
+@click.option("--log-level", type=click.Choice(["debug", "info", "warning", "error"]))
+def serve(config: Path | None, weights: tuple[str, ...], **flags: object) -> None:
+    """Answer Bedrock Runtime's API until Ctrl-C. Every setting is also an environment variable: OUTCROP_PORT."""
+    given: dict[str, Any] = {name: value for name, value in flags.items() if value is not None}
+    try:
+        if weights:
+            given["models"] = dict(_weights_flag(text) for text in weights)
+        asyncio.run(_serve(load_settings(given, config)))
+    except SettingsError as error:
+        _fail(error)
+
+
+@main.command()
+def models() -> None:
+    """List the models, their limits and where open weights are."""
+    console = _console()
+    console.print(_models_table(load_catalog()))
+
+
+async def _serve(settings: Settings) -> None:
+    from outcrop.composition import compose
+    from outcrop.engines.base import EngineStartError
+    from outcrop.server.serve import serve as run
+
+    logging.basicConfig(level="WARNING", format=LOG_FORMAT, stream=sys.stderr)
+    logging.getLogger("outcrop").setLevel(settings.log_level.upper())
+    composition = compose(settings, load_catalog())
+    served = [(model.card, model.weights) for model in composition.service.models.values()]
+    try:
+        await run(settings, composition, lambda url: _welcome(url, served))
+    except EngineStartError as error:
+        _fail(error)
+
+
+def _weights_flag(text: str) -> tuple[str, dict[str, str]]:
+    model, separator, path = text.partition("=")
+    if not separator:
+        raise SettingsError(f"--weights is {text!r}; it must be MODEL=FILE, for example mistral-7b=model.gguf")
+    return model, {"weights": path}
+
+
+def _fail(error: Exception) -> NoReturn:
+    click.echo(f"outcrop: {error}", err=True)
+    sys.exit(2)
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(highlight=False, soft_wrap=True)
+
+
+def _welcome(url: str, served: list[tuple[ModelCard, str]]) -> None:
+    from rich.table import Table
+
+    console = _console()
+    table = Table("Model", "Weights", box=None, padding=(0, 2), header_style="bold")
+    for card, weights in served:
+        table.add_row(card.id, weights)
+    model = served[0][0].id
+    console.print(f"\n[bold green]Outcrop {outcrop.__version__}[/] is ready at [bold]{url}[/]\n")
+    console.print(table)
+    console.print(
+        "\nPoint any Bedrock program at it (any credentials will do):\n\n"
+        f"  export AWS_ENDPOINT_URL_BEDROCK_RUNTIME={url}\n"
+        "  export AWS_ACCESS_KEY_ID=outcrop AWS_SECRET_ACCESS_KEY=outcrop AWS_DEFAULT_REGION=us-east-1\n\n"
+        "For example in Python:\n\n"
+        "  import boto3\n"
+        '  client = boto3.client("bedrock-runtime")\n'
+        '  messages = \\[{"role": "user", "content": \\[{"text": "Hello!"}]}]\n'
+        f'  answer = client.converse(modelId="{model}", messages=messages)\n'
+        '  print(answer\\["output"]\\["message"]\\["content"]\\[0]\\["text"])\n\n'
+        "Ctrl-C stops it."
+    )
+    sys.stdout.flush()
+
+
+def _models_table(catalog: Catalog) -> Table:
+    from rich.table import Table
+
+    table = Table("Model id", "Name", "Body", "Context", "Max tokens", "USD per 1K in/out", "Open weights", box=None)
+    for card in catalog:
+        successor = ", nearest open successor" if card.weights.successor else ""
+        table.add_row(
+            f"{card.id}\n({card.short_name})",
+            card.name,
+            ", ".join(card.bodies),
+            str(card.context_window),
+            str(card.parameters.max_tokens.maximum),
+            f"{card.price.input_per_1k:g} / {card.price.output_per_1k:g}",
+            f"{card.weights.repository}\n({card.weights.licence}{successor})",
+        )
+    return table

@@ -1,0 +1,123 @@
+"""Builds the service that the settings describe: cards, tokenizers, weights, engines.
+
+In: `Settings`, the catalogue. Out: engines (not started) and a `Service`. Two cards with the same engine, weights and
+vocabulary share one engine. A setting that fits nothing raises SettingsError. It knows no HTTP.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from outcrop.admission import Admission
+from outcrop.catalog import Catalog, ModelCard
+from outcrop.engines import ENGINES, open_engine
+from outcrop.engines.base import Engine, EngineOptions, Vocabulary
+from outcrop.mistral.tokenizer import Tokenizer, load_tokenizer
+from outcrop.random_weights import TINY, TokenKind, VocabularyEntry, write_random_gguf
+from outcrop.service import ServedModel, Service
+from outcrop.settings import ModelSettings, Settings, SettingsError
+
+log = logging.getLogger("outcrop.composition")
+
+PROBE = "The quick brown fox, 12 caf\u00e9s, \u4f60\u597d \U0001f600 [INST] </s>\n\tif (x == 0) { return; }"
+RANDOM_VERSION = 1  # of the files in the cache: raise it when random_weights writes something else
+KINDS = {"normal": TokenKind.NORMAL, "control": TokenKind.CONTROL, "byte": TokenKind.BYTE, "unknown": TokenKind.UNKNOWN}
+
+
+@dataclass(slots=True)
+class Composition:
+    """`loaded` turns true once every engine has started."""
+
+    service: Service
+    engines: tuple[Engine, ...]
+    loaded: bool = False
+
+    async def start(self) -> None:
+        """Start all engines at once; if one cannot, stop the others and raise what it said."""
+        results = await asyncio.gather(*(engine.start() for engine in self.engines), return_exceptions=True)
+        failures = [result for result in results if isinstance(result, BaseException)]
+        if failures:
+            await self.stop()
+            raise failures[0]
+        self.loaded = True
+
+    async def stop(self) -> None:
+        self.loaded = False
+        await asyncio.gather(*(engine.stop() for engine in self.engines))
+
+
+def compose(settings: Settings, catalog: Catalog) -> Composition:
+    chosen = _by_card(settings, catalog)
+    shared: dict[tuple[str, Path | None, int], tuple[Engine, Admission]] = {}
+    models: dict[str, ServedModel] = {}
+    for card in catalog:
+        model = chosen.get(card.id, ModelSettings())
+        tokenizer = load_tokenizer(card.tokenizer)
+        source, label = _source(model, tokenizer, settings)
+        key = (model.engine, source, tokenizer.vocabulary_size)
+        if key not in shared:
+            engine = open_engine(model.engine, _options(settings, model, source), _vocabulary(card, tokenizer))
+            shared[key] = engine, Admission(engine.slots, settings.queue)
+        models[card.id] = ServedModel(card, tokenizer, *shared[key], label)
+    service = Service(catalog, models, timeout_s=settings.timeout, seed=settings.seed, extensions=settings.extensions)
+    return Composition(service, tuple(engine for engine, _ in shared.values()))
+
+
+def _by_card(settings: Settings, catalog: Catalog) -> dict[str, ModelSettings]:
+    chosen = {}
+    for name, model in settings.models.items():
+        card = catalog.find(name)
+        if card is None:
+            known = ", ".join(card.short_name for card in catalog)
+            raise SettingsError(f"unknown model {name!r} in setting 'models'; known: {known} (or their full ids)")
+        if model.engine not in ENGINES:
+            raise SettingsError(f"unknown engine {model.engine!r} of model {name!r}; known: {', '.join(ENGINES)}")
+        chosen[card.id] = model
+    return chosen
+
+
+def _source(model: ModelSettings, tokenizer: Tokenizer, settings: Settings) -> tuple[Path | None, str]:
+    """The file that the engine reads, and what a person calls it."""
+    if model.script is not None:
+        return model.script, str(model.script)
+    if model.weights is not None:
+        return model.weights, str(model.weights)
+    if model.engine == "llama_cpp":
+        return random_weights(tokenizer, settings.cache_dir), "random weights (words are noise)"
+    return None, model.engine
+
+
+def _options(settings: Settings, model: ModelSettings, source: Path | None) -> EngineOptions:
+    return EngineOptions(
+        weights=source if model.script is None else None,
+        script=model.script,
+        slots=settings.slots,
+        context=settings.context,
+        threads=settings.threads,
+        gpu_layers=settings.gpu_layers,
+        llama_server=settings.llama_server,
+    )
+
+
+def random_weights(tokenizer: Tokenizer, cache_dir: Path) -> Path:
+    """The random weights for this vocabulary, made once. v2 and v3 have one vocabulary but for reserved rows."""
+    path = cache_dir / f"random-{RANDOM_VERSION}-{tokenizer.vocabulary_size}.gguf"
+    if not path.exists():
+        log.info("making %s, once", path)
+        entries = [VocabularyEntry(piece.text, piece.score, KINDS[piece.kind]) for piece in tokenizer.vocabulary()]
+        write_random_gguf(path, entries, TINY)
+    return path
+
+
+def _vocabulary(card: ModelCard, tokenizer: Tokenizer) -> Vocabulary:
+    return Vocabulary(
+        name=f"{card.tokenizer} of {card.name}",
+        size=tokenizer.vocabulary_size,
+        eos_token_id=tokenizer.eos_token_id,
+        probe=(PROBE, tuple(tokenizer.encode_text(PROBE))),
+        byte_token_ids=tokenizer.byte_token_ids,
+        encode=tokenizer.encode_written,
+    )

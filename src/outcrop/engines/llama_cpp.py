@@ -1,0 +1,247 @@
+"""The embedded engine: llama.cpp in a child process, driven by token ids over a private unix socket.
+
+In: token ids, `SamplingParams`. Out: `TokenDelta`s, one a token. Of llama.cpp's HTTP interface it uses `/completion`
+with every sampling parameter sent, because the server's own defaults differ from ours. It uses no chat template, no
+stop string and no JSON schema of llama.cpp's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing
+from typing import Any
+
+import aiohttp
+import orjson
+
+from outcrop.engines.base import (
+    ContextOverflow,
+    EngineCrashed,
+    EngineError,
+    EngineNotReady,
+    EngineOptions,
+    EngineStartError,
+    Vocabulary,
+)
+from outcrop.engines.llama_process import LlamaProcess
+from outcrop.engines.token_budget import TokenBudget
+from outcrop.generation import SamplingParams, TokenDelta
+
+URL = "http://llama"
+RESTART_WAIT_S = 5.0  # a request that arrives while the process restarts waits so long
+RETRY_S = 0.02
+UNKNOWN_BYTE = 0xFF  # stands for a byte that llama.cpp replaced by U+FFFD: it decodes to U+FFFD too
+# Neutral values for every sampler of llama.cpp that Mistral's interface does not have.
+NEUTRAL = {
+    "min_p": 0.0,
+    "typical_p": 1.0,
+    "repeat_penalty": 1.0,
+    "presence_penalty": 0.0,
+    "frequency_penalty": 0.0,
+    "dry_multiplier": 0.0,
+    "xtc_probability": 0.0,
+    "dynatemp_range": 0.0,
+    "mirostat": 0,
+    "stop": [],
+    "logit_bias": [],
+    "ignore_eos": False,
+    "n_probs": 0,
+    "n_keep": 0,
+}
+
+
+class LlamaCppEngine:
+    def __init__(self, options: EngineOptions, vocabulary: Vocabulary) -> None:
+        self.slots = options.slots
+        self._options = options
+        self._vocabulary = vocabulary
+        self._process = LlamaProcess(options)
+        self._budget = TokenBudget(options.context)
+        self._session: aiohttp.ClientSession | None = None
+        self._session_path = ""
+        self._closing: asyncio.Future[None] | None = None
+
+    @property
+    def ready(self) -> bool:
+        return self._process.ready.is_set()
+
+    @property
+    def pid(self) -> int | None:
+        """Of the child process, for whoever measures it."""
+        return self._process.pid
+
+    async def start(self) -> None:
+        weights = self._options.weights
+        if weights is None or not weights.is_file():
+            raise EngineStartError(f"there is no weights file {weights}")
+        binary = self._options.llama_server
+        if binary is not None and not binary.is_file():
+            raise EngineStartError(f"there is no llama-server binary {binary}")
+        await self._process.start()
+        try:
+            await self._check_vocabulary()
+        except BaseException:
+            await self.stop()
+            raise
+
+    async def stop(self) -> None:
+        if self._session:
+            await self._session.close()
+        await self._process.stop()
+
+    async def generate(
+        self, prompt_token_ids: Sequence[int], params: SamplingParams
+    ) -> AsyncGenerator[TokenDelta, None]:
+        room = self._options.context - len(prompt_token_ids) - 1  # llama.cpp stops one token before the end
+        limit = min(params.max_tokens, room)
+        if limit < 1:
+            raise ContextOverflow(self._options.context, len(prompt_token_ids))
+        request = _request(prompt_token_ids, params, limit)
+        async with (
+            self._budget.reserve(len(prompt_token_ids) + limit + 1),
+            aclosing(self._stream(request, limit)) as deltas,
+        ):
+            async for delta in deltas:
+                yield delta
+
+    async def _stream(self, request: dict[str, Any], limit: int) -> AsyncGenerator[TokenDelta, None]:
+        """One delta a token. The last token waits for the event that ends the answer, which follows at once, to
+        carry the finish reason."""
+        count = 0
+        last: tuple[int, ...] = ()
+        async with aclosing(self._events(request)) as events:
+            async for event in events:
+                if event.get("stop"):
+                    yield TokenDelta(last, "stop" if event["stop_type"] == "eos" else "length")
+                    return
+                if "prompt_progress" in event:
+                    continue
+                token_ids = self._token_ids(event, count)
+                count = event["tokens_predicted"]
+                if count >= limit or token_ids[-1] == self._vocabulary.eos_token_id:
+                    last = token_ids
+                else:
+                    yield TokenDelta(token_ids)
+        raise EngineCrashed("llama.cpp ended the stream in the middle of an answer")
+
+    def _token_ids(self, event: dict[str, Any], before: int) -> tuple[int, ...]:
+        """The tokens of an event, with those that llama.cpp left out.
+
+        A token that ends inside a character is not sent; the event of the token that completes the character
+        carries the whole character and its own id only. The missing ones are single-byte tokens.
+        """
+        known = event["tokens"]
+        missing = event["tokens_predicted"] - before - len(known)
+        if missing <= 0:
+            return tuple(known)
+        content = event["content"].encode()
+        whole = len(content) == missing + len(known)
+        lost = content[:missing] if whole else bytes([UNKNOWN_BYTE]) * missing
+        return (*(self._vocabulary.byte_token_ids[byte] for byte in lost), *known)
+
+    async def _events(self, request: dict[str, Any]) -> AsyncGenerator[dict[str, Any], None]:
+        answer = await self._post("/completion", request)
+        try:
+            if answer.status != 200:
+                raise EngineError(f"llama.cpp answered {answer.status}: {(await answer.text())[:500]}")
+            async for event in _server_sent_events(answer.content):
+                if "error" in event:
+                    raise EngineError(f"llama.cpp: {event['error'].get('message')}")
+                yield event
+        except (aiohttp.ClientError, OSError) as error:
+            raise _crashed(error) from error
+        finally:
+            answer.close()  # frees the slot if the answer is not at its end: llama.cpp sees the closed socket
+
+    async def _post(self, path: str, body: dict[str, Any]) -> aiohttp.ClientResponse:
+        """The answer's beginning. A request that llama.cpp lost before it began survives one restart.
+
+        llama.cpp answers when it begins a request (`return_progress`), so nothing was computed for one that has no
+        answer yet: it was queued there, or met a process that was just dying.
+        """
+        data = orjson.dumps(body)
+        try:
+            return await self._send(path, data)
+        except (aiohttp.ClientError, OSError):
+            await asyncio.sleep(RETRY_S)  # the end of the process is known a moment after its sockets close
+        try:
+            return await self._send(path, data)
+        except (aiohttp.ClientError, OSError) as error:
+            raise _crashed(error) from error
+
+    async def _send(self, path: str, data: bytes) -> aiohttp.ClientResponse:
+        try:
+            await asyncio.wait_for(self._process.ready.wait(), RESTART_WAIT_S)
+        except TimeoutError:
+            raise EngineNotReady("llama.cpp's process is not running") from None
+        return await self._client().post(f"{URL}{path}", data=data)
+
+    def _client(self) -> aiohttp.ClientSession:
+        """A session on the socket of the process that runs now; a restarted process has another socket.
+
+        Connections are not kept: an idle one would hold a thread of llama.cpp's, and a broken one would fail a
+        request that was not in flight.
+        """
+        path = str(self._process.socket)
+        if self._session is None or self._session_path != path:
+            old, self._session_path = self._session, path
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.UnixConnector(path=path, limit=0, force_close=True),
+                timeout=aiohttp.ClientTimeout(),  # deadlines are the service's
+                headers={"Content-Type": "application/json"},
+            )
+            if old:
+                self._closing = asyncio.ensure_future(old.close())
+        return self._session
+
+    async def _check_vocabulary(self) -> None:
+        expected = self._vocabulary
+        async with self._client().get(f"{URL}/v1/models") as answer:
+            size = orjson.loads(await answer.read())["data"][0]["meta"]["n_vocab"]
+        if size != expected.size:
+            raise self._mismatch(f"has {size} tokens", f"{expected.size}")
+        text, token_ids = expected.probe
+        question = {"content": text, "add_special": False, "parse_special": False}
+        async with await self._post("/tokenize", question) as answer:
+            found = orjson.loads(await answer.read())["tokens"]
+        if tuple(found) != token_ids:
+            raise self._mismatch(f"reads {text!r} as {found}", f"{list(token_ids)}")
+
+    def _mismatch(self, found: str, expected: str) -> EngineStartError:
+        return EngineStartError(
+            f"the vocabulary of {self._options.weights} {found}; the tokenizer {self._vocabulary.name} says {expected}"
+        )
+
+
+def _crashed(error: Exception) -> EngineCrashed:
+    return EngineCrashed(f"llama.cpp is gone: {type(error).__name__} {error}")
+
+
+def _request(prompt_token_ids: Sequence[int], params: SamplingParams, limit: int) -> dict[str, Any]:
+    greedy = params.temperature == 0
+    return NEUTRAL | {
+        "prompt": list(prompt_token_ids),
+        "n_predict": limit,
+        "temperature": params.temperature,
+        "top_k": 1 if greedy else params.top_k or 0,
+        "top_p": params.top_p,
+        # Temperature first, as Mistral's reference code samples; greedy needs the best token only.
+        "samplers": ["top_k"] if greedy else ["temperature", "top_k", "top_p"],
+        "seed": -1 if params.seed is None else params.seed,
+        "cache_prompt": params.seed is None,  # a cached prefix changes the last bits, and with them a seeded sample
+        "stream": True,
+        "return_tokens": True,
+        "return_progress": True,  # an event after each prefill step: only then a closed socket is noticed there
+        "sse_ping_interval": -1,
+        "response_fields": ["stop", "stop_type"],  # of the last event: without it the whole prompt comes back
+    }
+
+
+async def _server_sent_events(stream: aiohttp.StreamReader) -> AsyncIterator[dict[str, Any]]:
+    buffer = b""
+    async for data in stream.iter_any():
+        *complete, buffer = (buffer + data).split(b"\n\n")
+        for block in complete:
+            if block.startswith(b"data: {"):
+                yield orjson.loads(block[6:])

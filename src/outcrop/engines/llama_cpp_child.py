@@ -1,0 +1,92 @@
+"""The process in which llama.cpp runs: `python -m outcrop.engines.llama_cpp_child OPTIONS`.
+
+In: one JSON object on the command line (`weights`, `socket`, `slots`, `context`, `threads`, `gpu_layers`,
+`llama_server`). Out: llama.cpp's HTTP server on the unix socket, from the xllamacpp wheel or from a `llama-server`
+binary. It ends when its standard input closes, so it never outlives its parent, however that one ends.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+BATCH = 256  # tokens a prefill step: a cancelled prefill stops after one, and others get their turn (measured)
+EXIT_IMPORT = 3
+
+
+def main() -> None:
+    options: dict[str, Any] = json.loads(sys.argv[1])
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when we stop
+    if options["llama_server"]:
+        _run_binary(options)
+    else:
+        _run_wheel(options)
+
+
+def _run_wheel(options: dict[str, Any]) -> None:
+    _when_parent_is_gone(options, lambda: os._exit(0))
+    try:
+        import xllamacpp
+    except ImportError as error:
+        print(f"ImportError: {error}", file=sys.stderr, flush=True)
+        sys.exit(EXIT_IMPORT)
+    params = xllamacpp.CommonParams()
+    params.model.path = options["weights"]
+    params.hostnames = [options["socket"]]
+    params.n_parallel = options["slots"]
+    params.n_ctx = options["context"]
+    params.n_batch = params.n_ubatch = BATCH
+    params.kv_unified = True
+    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = options["threads"]
+    params.n_threads_http = 2 * options["slots"] + 4  # a cancelled request holds its thread for a moment
+    params.use_jinja = False
+    params.ui = False
+    params.warmup = False
+    params.fit_params = False  # the user's sizes are meant; trying others costs half a second (measured)
+    params.verbosity = 1  # errors
+    if options["gpu_layers"] is not None:
+        params.n_gpu_layers = options["gpu_layers"]
+    server = xllamacpp.Server(params)  # returns once the weights are loaded; raises what llama.cpp says
+    threading.Event().wait()
+    del server
+
+
+def _run_binary(options: dict[str, Any]) -> None:
+    arguments = {
+        "--model": options["weights"],
+        "--host": options["socket"],
+        "--parallel": options["slots"],
+        "--ctx-size": options["context"],
+        "--batch-size": BATCH,
+        "--ubatch-size": BATCH,
+        "--threads": options["threads"],
+        "--threads-http": 2 * options["slots"] + 4,
+    }
+    if options["gpu_layers"] is not None:
+        arguments["--n-gpu-layers"] = options["gpu_layers"]
+    switches = ["--kv-unified", "--no-warmup"]
+    command = [options["llama_server"], *(str(word) for pair in arguments.items() for word in pair), *switches]
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+    _when_parent_is_gone(options, process.kill)
+    sys.exit(process.wait())
+
+
+def _when_parent_is_gone(options: dict[str, Any], then: Callable[[], object]) -> None:
+    def wait() -> None:
+        sys.stdin.buffer.read()
+        shutil.rmtree(Path(options["socket"]).parent, ignore_errors=True)  # if the parent could not
+        then()
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""Replays answers that a script gives, token by token: for tests, demos, and users' own tests without weights.
+
+In: a JSON file, `{"replies": [...], "token_delay_s": 0.0}`; the replies are used in turn, from the first again after
+the last. A reply is a text in which control tokens may be written out (`[TOOL_CALLS][{"name": ...}]`), a list of
+token ids, or `{"error": "crash"}`, or `{"text": ..., "error": "crash"}` for a crash after the text.
+Out: those tokens, then the end-of-sequence token, cut at `max_tokens`. It samples nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from typing import Any
+
+from outcrop.engines.base import EngineCrashed, EngineOptions, EngineStartError, Vocabulary
+from outcrop.generation import SamplingParams, TokenDelta
+
+
+class ScriptedEngine:
+    def __init__(self, options: EngineOptions, vocabulary: Vocabulary) -> None:
+        self.slots = options.slots
+        self.ready = False
+        self._options = options
+        self._vocabulary = vocabulary
+        self._replies: Iterator[tuple[tuple[int, ...], bool]] = iter(())
+        self._delay = 0.0
+
+    async def start(self) -> None:
+        script = self._read()
+        unknown = set(script) - {"replies", "token_delay_s"}
+        if unknown or not script.get("replies"):
+            raise EngineStartError(f"the script {self._options.script} needs `replies` and allows `token_delay_s`")
+        self._delay = float(script.get("token_delay_s", 0.0))
+        self._replies = itertools.cycle([self._reply(reply) for reply in script["replies"]])
+        self.ready = True
+
+    async def stop(self) -> None:
+        self.ready = False
+
+    async def generate(
+        self,
+        prompt_token_ids: Sequence[int],  # noqa: ARG002 - the answer is in the script
+        params: SamplingParams,
+    ) -> AsyncGenerator[TokenDelta, None]:
+        token_ids, crash = next(self._replies)
+        eos = self._vocabulary.eos_token_id
+        for count, token_id in enumerate(token_ids if crash else (*token_ids, eos), start=1):
+            if self._delay:
+                await asyncio.sleep(self._delay)
+            if token_id == eos or count == params.max_tokens:
+                yield TokenDelta((token_id,), "stop" if token_id == eos else "length")
+                return
+            yield TokenDelta((token_id,))
+        raise EngineCrashed("the script says so")
+
+    def _read(self) -> dict[str, Any]:
+        path = self._options.script
+        if path is None:
+            raise EngineStartError("the scripted engine needs a script: set `script` to a JSON file")
+        try:
+            script = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise EngineStartError(f"cannot read the script {path}: {error}") from error
+        if not isinstance(script, dict):
+            raise EngineStartError(f"the script {path} is not a JSON object")
+        return script
+
+    def _reply(self, reply: object) -> tuple[tuple[int, ...], bool]:
+        """Token ids, and whether the engine crashes after them."""
+        match reply:
+            case str():
+                return tuple(self._vocabulary.encode(reply)), False
+            case {"error": "crash", **rest}:
+                return tuple(self._vocabulary.encode(str(rest.get("text", "")))), True
+            case list() if all(isinstance(id_, int) and 0 <= id_ < self._vocabulary.size for id_ in reply):
+                return tuple(reply), False
+        raise EngineStartError(f"not a reply: {reply!r}; a text, a list of token ids, or an object with `error`")

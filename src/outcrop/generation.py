@@ -1,0 +1,125 @@
+"""The waist: what goes into an engine, what comes out of it, and what a caller is told of it.
+
+In: token ids and `SamplingParams`. Out of an engine: `TokenDelta`s. Out of the parser: events, named for what
+happened. It knows no AWS shape, no prompt format, no engine. A unary answer is `collect()` of the events.
+
+Events travel in batches, one batch for each engine step, so that what one token caused (its text, the end of the
+answer) reaches the wire together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+FinishReason = Literal["stop", "stop_sequence", "length", "tool_calls", "malformed_tool_calls"]
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    token_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SamplingParams:
+    """How an engine samples. `top_k` and `seed` None: no limit, and not repeatable."""
+
+    max_tokens: int
+    temperature: float
+    top_p: float
+    top_k: int | None = None
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TokenDelta:
+    """New tokens, in order; the end-of-sequence token included. `finish_reason` is set on the last delta only."""
+
+    token_ids: tuple[int, ...]
+    finish_reason: Literal["stop", "length"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    prompt_tokens: int
+    completion_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Milliseconds from the arrival of the request to its last and to its first token."""
+
+    total_ms: int
+    first_token_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextDelta:
+    """Text of one token: empty where the token ends the answer or its character is not complete yet."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolUseStart:
+    index: int
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolUseDelta:
+    """A piece of the arguments' JSON text."""
+
+    index: int
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    finish_reason: FinishReason
+    usage: Usage
+    timing: Timing
+
+
+ContentEvent = TextDelta | ToolUseStart | ToolUseDelta
+Event = ContentEvent | Finished
+EventBatch = tuple[Event, ...]
+
+
+@dataclass(slots=True)
+class ToolCall:
+    id: str
+    name: str
+    arguments: str = ""
+
+
+@dataclass(slots=True)
+class Generation:
+    """A whole answer. `tool_calls[i].arguments` is JSON text."""
+
+    finished: Finished
+    text: str = ""
+    tool_calls: list[ToolCall] = field(default_factory=list)
+
+
+async def collect(batches: AsyncIterator[EventBatch]) -> Generation:
+    """Fold the events of one generation into the whole answer."""
+    texts: list[str] = []
+    calls: list[ToolCall] = []
+    finished: Finished | None = None
+    async for batch in batches:
+        for event in batch:
+            match event:
+                case TextDelta(text):
+                    texts.append(text)
+                case ToolUseStart(_, id_, name):
+                    calls.append(ToolCall(id_, name))
+                case ToolUseDelta(index, arguments):
+                    calls[index].arguments += arguments
+                case Finished():
+                    finished = event
+    if finished is None:
+        raise ValueError("the events ended without Finished")
+    return Generation(finished, "".join(texts), calls)

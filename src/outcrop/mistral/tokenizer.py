@@ -1,0 +1,128 @@
+"""A card's tokenizer: text to token ids and back, id by id.
+
+In: a tokenizer version (`v1`, `v2`, `v3`). Out: token ids for text in which control tokens may be written out;
+text for token ids as they arrive, never with a torn character; the vocabulary, for whoever writes a GGUF file.
+It knows no engine and no request. The vocabularies are those that mistral-common ships.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from functools import cache, cached_property
+from typing import Any, NamedTuple
+
+from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
+from sentencepiece import SentencePieceProcessor
+
+SPACE = "\u2581"  # sentencepiece writes a space so
+RESERVED_CONTROL = re.compile(r"\[control_\d+\]")  # rows of the vocabulary without a meaning
+
+
+class Piece(NamedTuple):
+    """One row of the vocabulary. `kind` is one of `normal`, `control`, `byte`, `unknown`."""
+
+    text: str
+    score: float
+    kind: str
+
+
+class Tokenizer:
+    def __init__(self, version: str) -> None:
+        self.version = version
+        self.mistral: MistralTokenizer[Any, Any, Any, Any, Any] = getattr(MistralTokenizer, version)()
+        self._base = self.mistral.instruct_tokenizer.tokenizer
+        self.vocabulary_size: int = self._base.n_words
+        self.bos_token_id: int = self._base.bos_id
+        self.eos_token_id: int = self._base.eos_id
+        self._model = SentencePieceProcessor(model_file=str(self._base.file_path))
+
+    @cached_property
+    def control_tokens(self) -> dict[str, int]:
+        """The control tokens that have a name: `<s>`, `</s>`, and from v2 on `[INST]` and its kin."""
+        return {
+            text: id_
+            for id_ in range(self.vocabulary_size)
+            if self._model.is_control(id_) and not RESERVED_CONTROL.fullmatch(text := self._model.id_to_piece(id_))
+        }
+
+    @property
+    def tool_calls_token_id(self) -> int | None:
+        """The token that begins a tool call; v1 has none."""
+        return self.control_tokens.get("[TOOL_CALLS]")
+
+    def encode_written(self, text: str) -> list[int]:
+        """Ids of a prompt in which control tokens are written out; a `<s>` is not added.
+
+        A space right after a control token is the one that sentencepiece would put there anyway, so it is not
+        doubled: `[INST] Hello` gives the ids of Mistral's own template.
+        """
+        ids: list[int] = []
+        for position, part in enumerate(self._control_pattern.split(text)):
+            if position % 2:
+                ids.append(self.control_tokens[part])
+            elif segment := (part.removeprefix(" ") if position else part):
+                ids.extend(self.encode_text(segment))
+        return ids
+
+    def encode_text(self, text: str) -> list[int]:
+        """Ids of plain text: what looks like a control token is text."""
+        ids: list[int] = self._base.encode(text, bos=False, eos=False)
+        return ids
+
+    @property
+    def byte_token_ids(self) -> tuple[int, ...]:
+        """The token of each single byte, 0 to 255."""
+        return tuple(self._model.piece_to_id(f"<0x{byte:02X}>") for byte in range(256))
+
+    @cached_property
+    def _control_pattern(self) -> re.Pattern[str]:
+        return re.compile("(" + "|".join(map(re.escape, self.control_tokens)) + ")")
+
+    @cached_property
+    def token_bytes(self) -> list[bytes]:
+        """What each token adds to the text, as bytes: control tokens add nothing."""
+        return [_piece_bytes(piece) for piece in self.vocabulary()]
+
+    def vocabulary(self) -> list[Piece]:
+        model = self._model
+        return [Piece(model.id_to_piece(i), model.get_score(i), _kind(model, i)) for i in range(self.vocabulary_size)]
+
+
+def _kind(model: SentencePieceProcessor, id_: int) -> str:
+    if model.is_control(id_):
+        return "control"
+    if model.is_byte(id_):
+        return "byte"
+    return "unknown" if model.is_unknown(id_) else "normal"
+
+
+def _piece_bytes(piece: Piece) -> bytes:
+    match piece.kind:
+        case "control":
+            return b""
+        case "byte":
+            return bytes([int(piece.text[3:5], 16)])  # <0xE2>
+        case "unknown":
+            return " \u2047 ".encode()  # what sentencepiece decodes an unknown token to
+    return piece.text.replace(SPACE, " ").encode()
+
+
+class Detokenizer:
+    """Text of token ids as they arrive. A character whose bytes span tokens comes out whole, with its last byte."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self._token_bytes = tokenizer.token_bytes
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    def feed(self, token_id: int) -> str:
+        return self._decoder.decode(self._token_bytes[token_id])
+
+    def flush(self) -> str:
+        """What is left of a character that never became whole: one U+FFFD, or nothing."""
+        return self._decoder.decode(b"", final=True)
+
+
+@cache
+def load_tokenizer(version: str) -> Tokenizer:
+    return Tokenizer(version)

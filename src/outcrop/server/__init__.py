@@ -1,0 +1,1 @@
+"""HTTP at the edge: the only folder that imports the ASGI libraries."""

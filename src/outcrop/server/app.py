@@ -1,0 +1,96 @@
+"""The ASGI application: finds the operation for a path, runs it, and answers errors in Bedrock's form, always.
+
+In: a `Composition` whose engines may still be loading. Out: an ASGI app with Bedrock's paths and `/_outcrop/`. It
+knows no operation by name and no model.
+"""
+
+from __future__ import annotations
+
+import logging
+import uuid
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+import outcrop
+from outcrop.aws.restjson import Call, Reply, error_reply
+from outcrop.composition import Composition
+from outcrop.errors import BedrockError, InternalServerException, ModelNotReadyException, UnknownOperationException
+from outcrop.operations import OPERATIONS, Operation
+from outcrop.server.responses import ClientGone, cancelled_when_client_goes, read_body, send_reply, send_stream
+
+log = logging.getLogger("outcrop.server")
+
+
+def build_app(composition: Composition) -> ASGIApp:
+    def health(_: Request) -> JSONResponse:
+        return JSONResponse({"status": "alive", "version": outcrop.__version__})
+
+    def ready(_: Request) -> JSONResponse:
+        models = {
+            model.card.id: {"ready": model.engine.ready, "weights": model.weights}
+            for model in composition.service.models.values()
+        }
+        all_ready = composition.loaded and all(model["ready"] for model in models.values())
+        body = {"status": "ready" if all_ready else "loading", "models": models}
+        return JSONResponse(body, 200 if all_ready else 503)
+
+    operations = [
+        Route(operation.path.replace("{modelId}", "{modelId:path}"), OperationEndpoint(operation, composition))
+        for operation in OPERATIONS
+    ]
+    own = [Route("/_outcrop/health", health), Route("/_outcrop/ready", ready)]
+    return Router([*operations, *own], redirect_slashes=False, default=_unknown_path)
+
+
+class OperationEndpoint:
+    """An ASGI application for one operation's path."""
+
+    def __init__(self, operation: Operation, composition: Composition) -> None:
+        self._operation = operation
+        self._composition = composition
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request_id = str(uuid.uuid4())
+        try:
+            await self._answer(scope, receive, send, request_id)
+        except ClientGone:
+            log.info("%s: the client went away", self._operation.name)
+        except BedrockError as error:
+            _log_refusal(self._operation.name, error, request_id)
+            await send_reply(send, error_reply(error), request_id)
+        except Exception:
+            log.exception("%s failed, request %s", self._operation.name, request_id)
+            await send_reply(send, error_reply(InternalServerException(reason="a bug; see the log")), request_id)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
+        if scope["method"] != self._operation.method:
+            raise _unknown(scope)
+        body = await read_body(scope, receive)
+        if not self._composition.loaded:
+            raise ModelNotReadyException(reason="the weights are being loaded")
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        call = Call(scope["path_params"], headers, body)
+        async with cancelled_when_client_goes(receive):
+            reply = await self._operation.handle(call, self._composition.service)
+            if isinstance(reply, Reply):
+                await send_reply(send, reply, request_id)
+            else:
+                await send_stream(send, reply, request_id)
+
+
+async def _unknown_path(scope: Scope, _receive: Receive, send: Send) -> None:
+    if scope["type"] == "http":
+        await send_reply(send, error_reply(_unknown(scope)), str(uuid.uuid4()))
+
+
+def _unknown(scope: Scope) -> UnknownOperationException:
+    known = ", ".join(f"{operation.method} {operation.path}" for operation in OPERATIONS)
+    return UnknownOperationException(reason=f"no operation is {scope['method']} {scope['path']}; known: {known}")
+
+
+def _log_refusal(operation: str, error: BedrockError, request_id: str) -> None:
+    level = logging.WARNING if error.status >= 500 else logging.INFO
+    log.log(level, "%s: %d %s, %s (%s)", operation, error.status, error.name, error.reason or error.message, request_id)

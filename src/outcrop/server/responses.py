@@ -1,0 +1,99 @@
+"""Bytes of a call in, bytes of a reply out, over ASGI; and what a client's going away does.
+
+In: ASGI's `receive` and `send`, a `Reply` or `StreamReply`. Out: the body within its limit; a response on the wire.
+It knows no operation.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import aclosing, asynccontextmanager
+
+from starlette.types import Receive, Scope, Send
+
+from outcrop.aws import eventstream
+from outcrop.aws.restjson import CONTENT_TYPE, MAX_BODY_BYTES, Reply, StreamReply
+from outcrop.errors import ValidationException
+
+DRAINED_BYTES = 4 * MAX_BODY_BYTES  # of a refused body so much is read and thrown away, so that the client hears why
+
+
+class ClientGone(Exception):
+    """Nobody is left to answer."""
+
+
+async def read_body(scope: Scope, receive: Receive) -> bytes:
+    """The whole body, or a ValidationException for one over the limit, of which nothing is kept."""
+    declared = next((int(value) for name, value in scope["headers"] if name == b"content-length"), 0)
+    parts: list[bytes] = []
+    size, more = 0, True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientGone
+        part = message.get("body", b"")
+        size, more = size + len(part), message.get("more_body", False)
+        if max(size, declared) <= MAX_BODY_BYTES:
+            parts.append(part)
+        else:
+            parts.clear()
+            more = more and size < DRAINED_BYTES
+    if max(size, declared) > MAX_BODY_BYTES:
+        raise ValidationException(
+            "1 validation error detected: Value at 'body' failed to satisfy constraint: "
+            f"Member must have length less than or equal to {MAX_BODY_BYTES}",
+            reason=f"the body has {max(size, declared)} bytes or more; allowed: {MAX_BODY_BYTES}",
+        )
+    return b"".join(parts)
+
+
+@asynccontextmanager
+async def cancelled_when_client_goes(receive: Receive) -> AsyncIterator[None]:
+    """Cancel what runs inside as soon as the client disconnects, and raise ClientGone."""
+    task = asyncio.current_task()
+    assert task is not None
+
+    async def watch() -> None:
+        while (await receive())["type"] != "http.disconnect":
+            pass
+        task.cancel()
+
+    watcher = asyncio.create_task(watch())
+    try:
+        yield
+    except asyncio.CancelledError:
+        if watcher.done() and not watcher.cancelled():
+            task.uncancel()
+            raise ClientGone from None
+        raise
+    finally:
+        watcher.cancel()
+
+
+async def send_reply(send: Send, reply: Reply, request_id: str) -> None:
+    headers = [
+        (b"content-type", CONTENT_TYPE.encode()),
+        (b"content-length", str(len(reply.body)).encode()),
+        *_common(request_id, reply),
+    ]
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    await send({"type": "http.response.body", "body": reply.body})
+
+
+async def send_stream(send: Send, reply: StreamReply, request_id: str) -> None:
+    """Each frame as soon as it is there. The first is there already: then the generator has begun, and closing it
+    closes what is behind it."""
+    async with aclosing(reply.frames) as frames:
+        first = await anext(frames)
+        headers = [(b"content-type", eventstream.CONTENT_TYPE.encode()), *_common(request_id, reply)]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": first, "more_body": True})
+        async for frame in frames:
+            await send({"type": "http.response.body", "body": frame, "more_body": True})
+    await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+def _common(request_id: str, reply: Reply | StreamReply) -> list[tuple[bytes, bytes]]:
+    extra = [(name.lower().encode(), value.encode()) for name, value in reply.headers]
+    return [(b"x-amzn-requestid", request_id.encode()), *extra]

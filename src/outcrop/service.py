@@ -1,0 +1,175 @@
+"""How one request is run: admission, deadline, render, generate, parse; and how failures are named.
+
+In: a card and a `Request` whose values were checked. Out: batches of events, the last one with `Finished`. Closing
+the iterator early stops the engine's work. It knows no AWS shape and no HTTP. Errors of engines and of the
+renderer become Bedrock's here, and nowhere else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+
+from outcrop.admission import Admission
+from outcrop.catalog import Catalog, ModelCard
+from outcrop.conversation import ChatRequest, Request
+from outcrop.engines.base import ContextOverflow, Engine, EngineCrashed, EngineError, EngineNotReady
+from outcrop.errors import (
+    InternalServerException,
+    ModelErrorException,
+    ModelTimeoutException,
+    ServiceUnavailableException,
+    ValidationException,
+)
+from outcrop.generation import EventBatch, Finished, Prompt, SamplingParams, Timing, TokenDelta, Usage
+from outcrop.mistral.parser import ResponseParser
+from outcrop.mistral.renderer import CannotRender, render_chat, render_written
+from outcrop.mistral.tokenizer import Tokenizer
+
+LONG_TEXT = 20_000  # characters; tokenizing more takes milliseconds and is done beside the event loop
+
+log = logging.getLogger("outcrop.service")
+
+
+@dataclass(frozen=True, slots=True)
+class ServedModel:
+    """A card, and what serves it. Cards with the same weights share engine and admission."""
+
+    card: ModelCard
+    tokenizer: Tokenizer
+    engine: Engine
+    admission: Admission
+    weights: str
+
+
+class Service:
+    """`timeout_s`: how long one request may take, from its arrival to its last token."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        models: Mapping[str, ServedModel],
+        *,
+        timeout_s: float,
+        seed: int | None = None,
+        extensions: bool = False,
+    ) -> None:
+        self.catalog = catalog
+        self.models = models
+        self.extensions = extensions
+        self._timeout_s = timeout_s
+        self._seed = seed
+
+    def allows(self, card: ModelCard, feature: str) -> bool:
+        """Does Bedrock do this with the model; or can we, and extensions are on."""
+        return feature in card.features or (self.extensions and feature in card.extensions)
+
+    async def generate(self, card: ModelCard, request: Request) -> AsyncGenerator[EventBatch, None]:
+        started = time.perf_counter()
+        model = self.models[card.id]
+        deadline = asyncio.get_running_loop().time() + self._timeout_s
+        prompt = await self._render(model, request)
+        tools = isinstance(request, ChatRequest) and bool(request.tools) and request.tool_choice.mode != "none"
+        parser = ResponseParser(model.tokenizer, stop=request.params.stop, tools=tools)
+        first_token_ms = 0
+        with _engine_errors():
+            async with _slot(model.admission, deadline), aclosing(self._deltas(model, prompt, request)) as deltas:
+                while True:
+                    events = parser.feed(await _next(deltas, deadline))
+                    first_token_ms = first_token_ms or _ms_since(started)
+                    reason = parser.finish_reason
+                    if reason is None:
+                        yield tuple(events)
+                        continue
+                    usage = Usage(len(prompt.token_ids), parser.completion_tokens)
+                    finished = Finished(reason, usage, Timing(_ms_since(started), first_token_ms))
+                    _log(card, finished)
+                    yield (*events, finished)
+                    return
+
+    def _deltas(self, model: ServedModel, prompt: Prompt, request: Request) -> AsyncGenerator[TokenDelta, None]:
+        params = request.params
+        sampling = SamplingParams(params.max_tokens, params.temperature, params.top_p, params.top_k, self._seed)
+        return model.engine.generate(prompt.token_ids, sampling)
+
+    async def _render(self, model: ServedModel, request: Request) -> Prompt:
+        try:
+            if _characters(request) > LONG_TEXT:
+                prompt = await asyncio.to_thread(_render, model, request)
+            else:
+                prompt = _render(model, request)
+        except CannotRender as error:
+            raise ValidationException("Validation Error", reason=str(error), from_model=True) from error
+        if len(prompt.token_ids) >= model.card.context_window:
+            raise _too_long(model.card.context_window, f"the prompt has {len(prompt.token_ids)} tokens")
+        return prompt
+
+
+def _render(model: ServedModel, request: Request) -> Prompt:
+    if isinstance(request, ChatRequest):
+        return render_chat(model.tokenizer, request, extra_bos=model.card.extra_bos)
+    return render_written(model.tokenizer, request.prompt)
+
+
+def _characters(request: Request) -> int:
+    if not isinstance(request, ChatRequest):
+        return len(request.prompt)
+    blocks = (block for message in request.messages for block in message.content)
+    return len(request.system) + sum(
+        len(getattr(block, "text", "") or getattr(block, "content", "")) for block in blocks
+    )
+
+
+async def _next(deltas: AsyncIterator[TokenDelta], deadline: float) -> TokenDelta:
+    async with asyncio.timeout_at(deadline):
+        return await anext(deltas)
+
+
+@asynccontextmanager
+async def _slot(admission: Admission, deadline: float) -> AsyncIterator[None]:
+    """A slot, waited for until the deadline at most."""
+    slot = admission.slot()
+    async with asyncio.timeout_at(deadline):
+        await slot.__aenter__()
+    try:
+        yield
+    finally:
+        await slot.__aexit__(None, None, None)
+
+
+@contextmanager
+def _engine_errors() -> Iterator[None]:
+    try:
+        yield
+    except TimeoutError:
+        raise ModelTimeoutException(reason="the request's deadline has passed (setting `timeout`)") from None
+    except ContextOverflow as error:
+        raise _too_long(error.limit, f"{error} (setting `context`)") from error
+    except EngineNotReady as error:
+        raise ServiceUnavailableException(reason=str(error)) from error
+    except EngineCrashed as error:
+        raise InternalServerException(reason=str(error)) from error
+    except (EngineError, StopAsyncIteration) as error:
+        raise ModelErrorException(reason=str(error) or "the engine ended without a finish reason") from error
+
+
+def _too_long(limit: int, reason: str) -> ValidationException:
+    message = f"This model's maximum context length is {limit} tokens. Please reduce the length of the prompt"
+    return ValidationException(message, reason=reason, from_model=True)
+
+
+def _ms_since(started: float) -> int:
+    return round((time.perf_counter() - started) * 1000)
+
+
+def _log(card: ModelCard, finished: Finished) -> None:
+    usage, timing = finished.usage, finished.timing
+    log.info(
+        "%s: %d + %d tokens, %d ms, first after %d ms, %s",
+        *(card.short_name, usage.prompt_tokens, usage.completion_tokens),
+        *(timing.total_ms, timing.first_token_ms, finished.finish_reason),
+    )
