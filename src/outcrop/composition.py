@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from outcrop.admission import Admission
-from outcrop.catalog import Catalog, ModelCard
+from outcrop.catalog import Catalog
 from outcrop.engines import ENGINES, open_engine
 from outcrop.engines.base import Engine, EngineOptions, Vocabulary
 from outcrop.mistral.tokenizer import Tokenizer, load_tokenizer
@@ -59,7 +59,7 @@ def compose(settings: Settings, catalog: Catalog) -> Composition:
         source, label = _source(model, tokenizer, settings)
         key = (model.engine, source, tokenizer.vocabulary_size)
         if key not in shared:
-            engine = open_engine(model.engine, _options(settings, model, source), _vocabulary(card, tokenizer))
+            engine = open_engine(model.engine, _options(settings, model, source), vocabulary_of(tokenizer))
             shared[key] = engine, Admission(engine.slots, settings.queue)
         models[card.id] = ServedModel(card, tokenizer, *shared[key], label)
     service = Service(catalog, models, timeout_s=settings.timeout, seed=settings.seed, extensions=settings.extensions)
@@ -112,12 +112,12 @@ def random_weights(tokenizer: Tokenizer, cache_dir: Path) -> Path:
     return path
 
 
-def _vocabulary(card: ModelCard, tokenizer: Tokenizer) -> Vocabulary:
+def vocabulary_of(tokenizer: Tokenizer) -> Vocabulary:
     return Vocabulary(
-        name=f"{card.tokenizer} of {card.name}",
+        name=tokenizer.version,
         size=tokenizer.vocabulary_size,
         eos_token_id=tokenizer.eos_token_id,
         probe=(PROBE, tuple(tokenizer.encode_text(PROBE))),
         byte_token_ids=tokenizer.byte_token_ids,
-        encode=tokenizer.encode_written,
+        encode=tokenizer.encode_answer,
     )

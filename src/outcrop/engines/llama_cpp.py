@@ -8,8 +8,9 @@ stop string and no JSON schema of llama.cpp's.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -71,6 +72,11 @@ class LlamaCppEngine:
         """Of the child process, for whoever measures it."""
         return self._process.pid
 
+    @property
+    def socket(self) -> Path:
+        """Where llama.cpp listens."""
+        return self._process.socket
+
     async def start(self) -> None:
         weights = self._options.weights
         if weights is None or not weights.is_file():
@@ -117,28 +123,13 @@ class LlamaCppEngine:
                     return
                 if "prompt_progress" in event:
                     continue
-                token_ids = self._token_ids(event, count)
+                token_ids = complete_token_ids(event, count, self._vocabulary.byte_token_ids)
                 count = event["tokens_predicted"]
                 if count >= limit or token_ids[-1] == self._vocabulary.eos_token_id:
                     last = token_ids
                 else:
                     yield TokenDelta(token_ids)
         raise EngineCrashed("llama.cpp ended the stream in the middle of an answer")
-
-    def _token_ids(self, event: dict[str, Any], before: int) -> tuple[int, ...]:
-        """The tokens of an event, with those that llama.cpp left out.
-
-        A token that ends inside a character is not sent; the event of the token that completes the character
-        carries the whole character and its own id only. The missing ones are single-byte tokens.
-        """
-        known = event["tokens"]
-        missing = event["tokens_predicted"] - before - len(known)
-        if missing <= 0:
-            return tuple(known)
-        content = event["content"].encode()
-        whole = len(content) == missing + len(known)
-        lost = content[:missing] if whole else bytes([UNKNOWN_BYTE]) * missing
-        return (*(self._vocabulary.byte_token_ids[byte] for byte in lost), *known)
 
     async def _events(self, request: dict[str, Any]) -> AsyncGenerator[dict[str, Any], None]:
         answer = await self._post("/completion", request)
@@ -212,6 +203,22 @@ class LlamaCppEngine:
         return EngineStartError(
             f"the vocabulary of {self._options.weights} {found}; the tokenizer {self._vocabulary.name} says {expected}"
         )
+
+
+def complete_token_ids(event: Mapping[str, Any], before: int, byte_token_ids: Sequence[int]) -> tuple[int, ...]:
+    """The tokens of an event, with those that llama.cpp left out; `before` counts the tokens of earlier events.
+
+    A token that ends inside a character is not sent; the event of the token that completes the character carries the
+    whole character and its own id only. The missing ones are single-byte tokens.
+    """
+    known = event["tokens"]
+    missing = event["tokens_predicted"] - before - len(known)
+    if missing <= 0:
+        return tuple(known)
+    content = event["content"].encode()
+    whole = len(content) == missing + len(known)
+    lost = content[:missing] if whole else bytes([UNKNOWN_BYTE]) * missing
+    return (*(byte_token_ids[byte] for byte in lost), *known)
 
 
 def _crashed(error: Exception) -> EngineCrashed:

@@ -16,6 +16,7 @@ from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
 from sentencepiece import SentencePieceProcessor
 
 SPACE = "\u2581"  # sentencepiece writes a space so
+MARK = "\u263a"  # a token of its own in every vocabulary
 RESERVED_CONTROL = re.compile(r"\[control_\d+\]")  # rows of the vocabulary without a meaning
 
 
@@ -63,6 +64,20 @@ class Tokenizer:
                 ids.append(self.control_tokens[part])
             elif segment := (part.removeprefix(" ") if position else part):
                 ids.extend(self.encode_text(segment))
+        return ids
+
+    def encode_answer(self, text: str) -> list[int]:
+        """Ids that a model would have made to say exactly this: they decode to the text, without a space in front.
+
+        Control tokens are read as above. A leading mark keeps sentencepiece from adding its space, as in
+        mistral-common's infilling.
+        """
+        ids: list[int] = []
+        for position, part in enumerate(self._control_pattern.split(text)):
+            if position % 2:
+                ids.append(self.control_tokens[part])
+            elif part:
+                ids.extend(self.encode_text(MARK + part)[len(self.encode_text(MARK)) :])
         return ids
 
     def encode_text(self, text: str) -> list[int]:

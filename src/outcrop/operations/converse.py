@@ -28,19 +28,9 @@ from outcrop.generation import (
 )
 from outcrop.mistral.tool_ids import CONVERSE_PREFIX
 from outcrop.operations.converse_request import parse
-from outcrop.operations.streams import begin_stream, padding, refused
+from outcrop.operations.streams import StreamShape, padding
 from outcrop.service import Service
 
-# botocore: the members of the shape ConverseStreamOutput
-MEMBERS = frozenset(
-    {
-        "internalServerException",
-        "modelStreamErrorException",
-        "validationException",
-        "throttlingException",
-        "serviceUnavailableException",
-    }
-)
 STOP_REASONS: dict[FinishReason, str] = {
     "stop": "end_turn",
     "stop_sequence": "stop_sequence",
@@ -62,12 +52,10 @@ async def converse(call: Call, service: Service) -> Reply:
 async def converse_stream(call: Call, service: Service) -> StreamReply:
     card = service.catalog.resolve(call.labels["modelId"])
     try:
-        batches = service.generate(card, _parse_streamed(call, card, service))
+        request = _parse_streamed(call, card, service)
     except BedrockError as error:
-        if not error.from_model:
-            raise
-        batches = refused(error)
-    return await begin_stream(batches, Frames().of, members=MEMBERS, in_words=_in_converse_words)
+        return STREAM.refuse(error)
+    return await STREAM.begin(service.generate(card, request), Frames().of)
 
 
 def _parse_streamed(call: Call, card: ModelCard, service: Service) -> ChatRequest:
@@ -86,6 +74,20 @@ def _in_converse_words(error: BedrockError) -> BedrockError:
         return error
     message = f"The model returned the following errors: {error.message}"
     return type(error)(message, reason=error.reason, from_model=True)
+
+
+STREAM = StreamShape(
+    members=frozenset(  # botocore: the shape ConverseStreamOutput
+        {
+            "internalServerException",
+            "modelStreamErrorException",
+            "validationException",
+            "throttlingException",
+            "serviceUnavailableException",
+        }
+    ),
+    in_words=_in_converse_words,
+)
 
 
 def _answer(generation: Generation) -> dict[str, Any]:

@@ -18,19 +18,21 @@ from outcrop.conversation import ChatRequest, Request
 from outcrop.errors import BedrockError, ValidationException
 from outcrop.generation import EventBatch, Finished, Generation, collect
 from outcrop.native import chat_completion, text_completion
-from outcrop.operations.streams import begin_stream, padding, refused
+from outcrop.operations.streams import StreamShape, padding
 from outcrop.service import Service
 
-# botocore: the members of the shape ResponseStream
-MEMBERS = frozenset(
-    {
-        "internalServerException",
-        "modelStreamErrorException",
-        "validationException",
-        "throttlingException",
-        "modelTimeoutException",
-        "serviceUnavailableException",
-    }
+STREAM = StreamShape(
+    members=frozenset(  # botocore: the shape ResponseStream
+        {
+            "internalServerException",
+            "modelStreamErrorException",
+            "validationException",
+            "throttlingException",
+            "modelTimeoutException",
+            "serviceUnavailableException",
+        }
+    ),
+    headers=(("X-Amzn-Bedrock-Content-Type", CONTENT_TYPE),),
 )
 
 
@@ -61,13 +63,9 @@ async def invoke_model_with_response_stream(call: Call, service: Service) -> Str
     try:
         body = _parse(call, card, service)
         _refuse_streamed_tools(body.request, card, service)
-        batches, chunk = service.generate(card, body.request), body.chunk
     except BedrockError as error:
-        if not error.from_model:
-            raise
-        batches, chunk = refused(error), text_completion.chunk
-    headers = (("X-Amzn-Bedrock-Content-Type", CONTENT_TYPE),)
-    return await begin_stream(batches, lambda batch: _frame(batch, chunk), members=MEMBERS, headers=headers)
+        return STREAM.refuse(error)
+    return await STREAM.begin(service.generate(card, body.request), lambda batch: _frame(batch, body.chunk))
 
 
 def _parse(call: Call, card: ModelCard, service: Service) -> Body:

@@ -11,8 +11,9 @@ from __future__ import annotations
 import logging
 import random
 import string
-from collections.abc import AsyncGenerator, Callable, Collection
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
+from dataclasses import dataclass
 
 from outcrop.aws import eventstream
 from outcrop.aws.restjson import Headers, StreamReply, error_body, exception_member, reason_header
@@ -29,26 +30,34 @@ def padding() -> str:
     return PAD_ALPHABET[: random.choice(PAD_LENGTHS)]
 
 
-async def begin_stream(
-    batches: AsyncGenerator[EventBatch, None],
-    frames_of: Callable[[EventBatch], bytes],
-    *,
-    members: Collection[str],
-    headers: Headers = (),
-    in_words: Callable[[BedrockError], BedrockError] = lambda error: error,
-) -> StreamReply:
-    """Wait for the first token. `members`: the exceptions that this operation's stream can carry; `in_words`: how
-    the operation words the model's refusals."""
-    try:
-        first = frames_of(await anext(batches))
-    except BedrockError as error:
-        if not error.from_model:
-            raise
-        first = exception_frame(in_words(error), members)
-        headers = (*headers, reason_header(error))
-        log.info("refused in the stream: %s", error.reason or error.message)
+@dataclass(frozen=True, slots=True)
+class StreamShape:
+    """How one operation streams: the exceptions that its stream can carry, headers, and how it words a refusal."""
 
-    async def frames() -> AsyncGenerator[bytes, None]:
+    members: frozenset[str]
+    headers: Headers = ()
+    in_words: Callable[[BedrockError], BedrockError] = lambda error: error
+
+    async def begin(
+        self, batches: AsyncGenerator[EventBatch, None], frames_of: Callable[[EventBatch], bytes]
+    ) -> StreamReply:
+        """Wait for the first token; raise what fails before it."""
+        try:
+            first = frames_of(await anext(batches))
+        except BedrockError as error:
+            return self.refuse(error)
+        return StreamReply(self._frames(first, batches, frames_of), self.headers)
+
+    def refuse(self, error: BedrockError) -> StreamReply:
+        """The model's refusal is a stream of one exception frame; any other error stays an error."""
+        if not error.from_model:
+            raise error
+        log.info("refused in the stream: %s", error.reason or error.message)
+        return StreamReply(_once(self._exception(error)), (*self.headers, reason_header(error)))
+
+    async def _frames(
+        self, first: bytes, batches: AsyncGenerator[EventBatch, None], frames_of: Callable[[EventBatch], bytes]
+    ) -> AsyncGenerator[bytes, None]:
         async with aclosing(batches):
             yield first
             try:
@@ -56,24 +65,18 @@ async def begin_stream(
                     yield frames_of(batch)
             except BedrockError as error:
                 log.warning("the stream ended with %s: %s", error.name, error.reason or error.message)
-                yield exception_frame(in_words(error), members)
+                yield self._exception(error)
             except Exception:
-                log.exception("a stream failed")
-                yield exception_frame(InternalServerException(), members)
+                log.exception("the stream failed")
+                yield self._exception(InternalServerException())
 
-    return StreamReply(frames(), headers)
-
-
-def exception_frame(error: BedrockError, members: Collection[str]) -> bytes:
-    """An error that the stream has no member for is told as a ModelStreamErrorException, in its own words."""
-    member = exception_member(error)
-    if member not in members:
-        member = exception_member(ModelStreamErrorException())
-    return eventstream.encode_exception(member, error_body(error))
+    def _exception(self, error: BedrockError) -> bytes:
+        """An error that the stream has no member for is told as a ModelStreamErrorException, in its own words."""
+        member = exception_member(error)
+        if member not in self.members:
+            member = exception_member(ModelStreamErrorException())
+        return eventstream.encode_exception(member, error_body(self.in_words(error)))
 
 
-async def refused(error: BedrockError) -> AsyncGenerator[EventBatch, None]:
-    """The events of a request that the model refuses unread."""
-    if error:
-        raise error
-    yield ()
+async def _once(frame: bytes) -> AsyncGenerator[bytes, None]:
+    yield frame
