@@ -7,7 +7,7 @@ One more than may wait is a ThrottlingException. It knows no engine and no reque
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from outcrop.errors import ThrottlingException
@@ -22,14 +22,15 @@ class Admission:
         self.running = 0
 
     @asynccontextmanager
-    async def slot(self) -> AsyncIterator[None]:
+    async def slot(self, within: Callable[[Callable[[], Awaitable[bool]]], Awaitable[bool]]) -> AsyncIterator[None]:
+        """Wait for a free slot `within` the caller's deadline."""
         if self._slots.locked() and self.waiting >= self._queue:
             raise ThrottlingException(
                 reason=f"{self._capacity} requests are running and {self.waiting} are waiting; the queue is full"
             )
         self.waiting += 1
         try:
-            await self._slots.acquire()
+            await within(self._slots.acquire)
         finally:
             self.waiting -= 1
         self.running += 1

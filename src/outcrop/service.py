@@ -10,13 +10,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
-from contextlib import aclosing, asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Iterator, Mapping
+from contextlib import aclosing, contextmanager
 from dataclasses import dataclass
 
 from outcrop.admission import Admission
 from outcrop.catalog import Catalog, ModelCard
 from outcrop.conversation import ChatRequest, Request
+from outcrop.deadline import Deadline
 from outcrop.engines.base import ContextOverflow, Engine, EngineCrashed, EngineError, EngineNotReady
 from outcrop.errors import (
     InternalServerException,
@@ -71,15 +72,17 @@ class Service:
     async def generate(self, card: ModelCard, request: Request) -> AsyncGenerator[EventBatch, None]:
         started = time.perf_counter()
         model = self.models[card.id]
-        deadline = asyncio.get_running_loop().time() + self._timeout_s
         prompt = await self._render(model, request)
         tools = isinstance(request, ChatRequest) and bool(request.tools) and request.tool_choice.mode != "none"
         parser = ResponseParser(model.tokenizer, stop=request.params.stop, tools=tools)
         first_token_ms = 0
-        with _engine_errors():
-            async with _slot(model.admission, deadline), aclosing(self._deltas(model, prompt, request)) as deltas:
+        with _engine_errors(), Deadline(self._timeout_s) as deadline:
+            async with (
+                model.admission.slot(deadline.within),
+                aclosing(self._deltas(model, prompt, request)) as deltas,
+            ):
                 while True:
-                    events = parser.feed(await _next(deltas, deadline))
+                    events = parser.feed(await deadline.within(deltas.__anext__))
                     first_token_ms = first_token_ms or _ms_since(started)
                     reason = parser.finish_reason
                     if reason is None:
@@ -122,23 +125,6 @@ def _characters(request: Request) -> int:
     return len(request.system) + sum(
         len(getattr(block, "text", "") or getattr(block, "content", "")) for block in blocks
     )
-
-
-async def _next(deltas: AsyncIterator[TokenDelta], deadline: float) -> TokenDelta:
-    async with asyncio.timeout_at(deadline):
-        return await anext(deltas)
-
-
-@asynccontextmanager
-async def _slot(admission: Admission, deadline: float) -> AsyncIterator[None]:
-    """A slot, waited for until the deadline at most."""
-    slot = admission.slot()
-    async with asyncio.timeout_at(deadline):
-        await slot.__aenter__()
-    try:
-        yield
-    finally:
-        await slot.__aexit__(None, None, None)
 
 
 @contextmanager

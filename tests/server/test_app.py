@@ -18,8 +18,6 @@ import pytest
 from botocore.exceptions import ClientError, EventStreamError
 from running import IDS, RunningServer
 
-from outcrop.aws.eventstream import Decoder
-
 Start = Callable[..., RunningServer]
 MESSAGES = [{"role": "user", "content": [{"text": "Hello"}]}]
 LONG = {"maxTokens": 8000, "temperature": 1.0}
@@ -202,13 +200,3 @@ def test_many_streams_at_once_do_not_mix(server: RunningServer) -> None:
 
     with ThreadPoolExecutor(32) as pool:
         assert all(pool.map(one, range(32)))
-
-
-def test_a_stream_cut_by_the_client_leaves_whole_frames_before_the_cut(start: Start) -> None:
-    server = start(replies=["one two three four"], token_delay_s=0.05)
-    connection = open_stream(server)
-    data = connection.recv(100_000)
-    connection.close()
-    body = data.partition(b"\r\n\r\n")[2]
-    size, _, chunk = body.partition(b"\r\n")
-    assert Decoder().feed(chunk[: int(size, 16)])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from functools import cache, cached_property
+from functools import cache
 from typing import Any, NamedTuple
 
 from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
@@ -37,15 +37,16 @@ class Tokenizer:
         self.bos_token_id: int = self._base.bos_id
         self.eos_token_id: int = self._base.eos_id
         self._model = SentencePieceProcessor(model_file=str(self._base.file_path))
-
-    @cached_property
-    def control_tokens(self) -> dict[str, int]:
-        """The control tokens that have a name: `<s>`, `</s>`, and from v2 on `[INST]` and its kin."""
-        return {
-            text: id_
-            for id_ in range(self.vocabulary_size)
-            if self._model.is_control(id_) and not RESERVED_CONTROL.fullmatch(text := self._model.id_to_piece(id_))
+        pieces = self.vocabulary()
+        self.token_bytes = [_piece_bytes(piece) for piece in pieces]
+        """What each token adds to the text, as bytes: control tokens add nothing."""
+        self.control_tokens = {
+            piece.text: id_
+            for id_, piece in enumerate(pieces)
+            if piece.kind == "control" and not RESERVED_CONTROL.fullmatch(piece.text)
         }
+        """The control tokens that have a name: `<s>`, `</s>`, and from v2 on `[INST]` and its kin."""
+        self._control_pattern = re.compile("(" + "|".join(map(re.escape, self.control_tokens)) + ")")
 
     @property
     def tool_calls_token_id(self) -> int | None:
@@ -58,27 +59,23 @@ class Tokenizer:
         A space right after a control token is the one that sentencepiece would put there anyway, so it is not
         doubled: `[INST] Hello` gives the ids of Mistral's own template.
         """
-        ids: list[int] = []
-        for position, part in enumerate(self._control_pattern.split(text)):
-            if position % 2:
-                ids.append(self.control_tokens[part])
-            elif segment := (part.removeprefix(" ") if position else part):
-                ids.extend(self.encode_text(segment))
+        first, *rest = self._control_pattern.split(text)
+        ids = self.encode_text(first)
+        for control, segment in _pairs(rest):
+            ids += [self.control_tokens[control], *self.encode_text(segment.removeprefix(" "))]
         return ids
 
     def encode_answer(self, text: str) -> list[int]:
-        """Ids that a model would have made to say exactly this: they decode to the text, without a space in front.
-
-        Control tokens are read as above. A leading mark keeps sentencepiece from adding its space, as in
-        mistral-common's infilling.
-        """
-        ids: list[int] = []
-        for position, part in enumerate(self._control_pattern.split(text)):
-            if position % 2:
-                ids.append(self.control_tokens[part])
-            elif part:
-                ids.extend(self.encode_text(MARK + part)[len(self.encode_text(MARK)) :])
+        """Ids that a model would have made to say exactly this: they decode to the text, without a space in front."""
+        first, *rest = self._control_pattern.split(text)
+        ids = self._encode_without_space(first)
+        for control, segment in _pairs(rest):
+            ids += [self.control_tokens[control], *self._encode_without_space(segment)]
         return ids
+
+    def _encode_without_space(self, text: str) -> list[int]:
+        """A leading mark keeps sentencepiece from adding its space, as in mistral-common's infilling."""
+        return self.encode_text(MARK + text)[len(self.encode_text(MARK)) :]
 
     def encode_text(self, text: str) -> list[int]:
         """Ids of plain text: what looks like a control token is text."""
@@ -90,26 +87,22 @@ class Tokenizer:
         """The token of each single byte, 0 to 255."""
         return tuple(self._model.piece_to_id(f"<0x{byte:02X}>") for byte in range(256))
 
-    @cached_property
-    def _control_pattern(self) -> re.Pattern[str]:
-        return re.compile("(" + "|".join(map(re.escape, self.control_tokens)) + ")")
-
-    @cached_property
-    def token_bytes(self) -> list[bytes]:
-        """What each token adds to the text, as bytes: control tokens add nothing."""
-        return [_piece_bytes(piece) for piece in self.vocabulary()]
-
     def vocabulary(self) -> list[Piece]:
+        ids = list(range(self.vocabulary_size))
         model = self._model
-        return [Piece(model.id_to_piece(i), model.get_score(i), _kind(model, i)) for i in range(self.vocabulary_size)]
+        flags = zip(model.is_control(ids), model.is_byte(ids), model.is_unknown(ids), strict=True)
+        texts, scores = model.id_to_piece(ids), model.get_score(ids)
+        return [Piece(*row) for row in zip(texts, scores, map(_kind, flags), strict=True)]
 
 
-def _kind(model: SentencePieceProcessor, id_: int) -> str:
-    if model.is_control(id_):
-        return "control"
-    if model.is_byte(id_):
-        return "byte"
-    return "unknown" if model.is_unknown(id_) else "normal"
+def _pairs(parts: list[str]) -> list[tuple[str, str]]:
+    """Neighbours in pairs: what `re.split` with one group leaves after the first part."""
+    return list(zip(parts[::2], parts[1::2], strict=True))
+
+
+def _kind(flags: tuple[bool, bool, bool]) -> str:
+    control, byte, unknown = flags
+    return "control" if control else "byte" if byte else "unknown" if unknown else "normal"
 
 
 def _piece_bytes(piece: Piece) -> bytes:
