@@ -30,6 +30,9 @@ class Deadline:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self._timer.cancel()
 
+    def _is_up(self) -> bool:
+        return self._expired
+
     def _expire(self) -> None:
         self._expired = True
         if self._waiting:
@@ -37,14 +40,14 @@ class Deadline:
 
     async def within(self, wait: Callable[[], Awaitable[T]]) -> T:
         """The result of `wait()`, or TimeoutError. An outer cancellation in the same moment stays one."""
-        if self._expired:
+        if self._is_up():
             raise TimeoutError
         task = self._waiting = asyncio.current_task()
         assert task is not None
         try:
             return await wait()
         except asyncio.CancelledError:
-            if self._expired and task.uncancel() == 0:
+            if self._is_up() and task.uncancel() == 0:
                 raise TimeoutError from None
             raise
         finally:
