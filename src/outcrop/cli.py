@@ -79,7 +79,7 @@ async def _serve(settings: Settings) -> None:
 def _weights_flag(text: str) -> tuple[str, dict[str, str]]:
     model, separator, path = text.partition("=")
     if not separator:
-        raise SettingsError(f"--weights is {text!r}; it must be MODEL=FILE, for example mistral-7b=model.gguf")
+        raise SettingsError(f"--weights is {text!r}; it must be MODEL=FILE, with a model that `outcrop models` lists")
     return model, {"weights": path}
 
 

@@ -59,7 +59,7 @@ def compose(settings: Settings, catalog: Catalog) -> Composition:
         source, label = _source(model, tokenizer, settings)
         key = (model.engine, source, tokenizer.vocabulary_size)
         if key not in shared:
-            engine = open_engine(model.engine, _options(settings, model, source), vocabulary_of(tokenizer))
+            engine = open_engine(model.engine, _options(settings, source), vocabulary_of(tokenizer))
             shared[key] = engine, Admission(engine.slots, settings.queue)
         models[card.id] = ServedModel(card, tokenizer, *shared[key], label)
     service = Service(catalog, models, timeout_s=settings.timeout, seed=settings.seed, extensions=settings.extensions)
@@ -81,19 +81,16 @@ def _by_card(settings: Settings, catalog: Catalog) -> dict[str, ModelSettings]:
 
 def _source(model: ModelSettings, tokenizer: Tokenizer, settings: Settings) -> tuple[Path | None, str]:
     """The file that the engine reads, and what a person calls it."""
-    if model.script is not None:
-        return model.script, str(model.script)
-    if model.weights is not None:
-        return model.weights, str(model.weights)
-    if model.engine == "llama_cpp":
+    reads = ENGINES[model.engine].reads
+    source: Path | None = getattr(model, reads)
+    if source is None and reads == "weights":
         return random_weights(tokenizer, settings.cache_dir), "random weights (words are noise)"
-    return None, model.engine
+    return source, str(source)
 
 
-def _options(settings: Settings, model: ModelSettings, source: Path | None) -> EngineOptions:
+def _options(settings: Settings, source: Path | None) -> EngineOptions:
     return EngineOptions(
-        weights=source if model.script is None else None,
-        script=model.script,
+        source=source,
         slots=settings.slots,
         context=settings.context,
         threads=settings.threads,

@@ -67,15 +67,18 @@ def write_random_gguf(path: Path, vocabulary: Sequence[VocabularyEntry], shape: 
 
     partial = path.with_suffix(f".{os.getpid()}.partial")
     partial.parent.mkdir(parents=True, exist_ok=True)
-    writer = gguf.GGUFWriter(partial, "llama")
-    _add_model(writer, shape)
-    _add_vocabulary(writer, vocabulary)
-    _add_tensors(writer, len(vocabulary), shape, seed)
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
-    partial.replace(path)
+    try:
+        writer = gguf.GGUFWriter(partial, "llama")
+        _add_model(writer, shape)
+        _add_vocabulary(writer, vocabulary)
+        _add_tensors(writer, len(vocabulary), shape, seed)
+        writer.write_header_to_file()
+        writer.write_kv_data_to_file()
+        writer.write_tensors_to_file()
+        writer.close()
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def _add_model(writer: GGUFWriter, shape: Shape) -> None:

@@ -15,6 +15,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from outcrop.engines import DEFAULT_ENGINE
+
 PREFIX = "OUTCROP_"
 CONFIG_VARIABLE = "OUTCROP_CONFIG"
 Port = Annotated[int, Field(ge=0, le=65535)]
@@ -33,7 +35,7 @@ class Section(BaseModel):
 class ModelSettings(Section):
     """How one model is served. `weights`: a GGUF file; without one, random weights (words are noise)."""
 
-    engine: str = "llama_cpp"
+    engine: str = DEFAULT_ENGINE
     weights: Path | None = None
     script: Path | None = None
 
@@ -64,9 +66,11 @@ def load_settings(flags: Mapping[str, Any], config: Path | None = None) -> Setti
     values: dict[str, Any] = {}
     places: dict[str, str] = {}
     for place, name, value in (entry for layer in layers for entry in layer):
-        merge = name == "models" and isinstance(value, dict)
-        values[name] = {**values.get(name, {}), **value} if merge else value
-        places[name] = place
+        if name == "models" and isinstance(value, dict) and isinstance(values.get(name, {}), dict):
+            values[name] = {**values.get(name, {}), **value}
+            places |= {f"models.{model}": place for model in value}
+        elif name not in values or name != "models":  # a table of models that is none is told, not replaced
+            values[name], places[name] = value, place
     try:
         return Settings(**values)
     except ValidationError as error:
@@ -103,7 +107,7 @@ def _parsed(variable: str, value: str) -> Any:  # noqa: ANN401 - `models` is a t
 def _sentence(error: ValidationError, places: Mapping[str, str]) -> str:
     first = error.errors()[0]
     path = [str(part) for part in first["loc"]]
-    name, place = ".".join(path), places.get(path[0], "the defaults")
+    name, place = ".".join(path), places.get(".".join(path[:2])) or places.get(path[0], "the defaults")
     if first["type"] == "extra_forbidden":
         model = ModelSettings if path[0] == "models" else Settings
         return f"unknown setting {name!r} in {place}; known: {', '.join(model.model_fields)}"

@@ -39,8 +39,9 @@ class StopStrings:
         return out
 
     def _first_match(self) -> int | None:
-        starts = [start for stop in self._stops if (start := self._held.find(stop)) >= 0]
-        return min(starts, default=None)
+        """Where the stop string begins that is complete first; of two that end together, the longer."""
+        found = [(start + len(stop), start) for stop in self._stops if (start := self._held.find(stop)) >= 0]
+        return min(found)[1] if found else None
 
     def _longest_open_prefix(self) -> int:
         """How many characters at the end of the held text are the beginning of some stop string."""

@@ -29,7 +29,7 @@ LONG = SamplingParams(max_tokens=20_000, temperature=1.0, top_p=1.0)
 
 @pytest.fixture(scope="module")
 def options(cache_dir: Path) -> EngineOptions:
-    return EngineOptions(weights=random_weights(TOKENIZER, cache_dir), threads=1)
+    return EngineOptions(source=random_weights(TOKENIZER, cache_dir), threads=1)
 
 
 def engine(options: EngineOptions, version: str = "v3") -> LlamaCppEngine:
@@ -189,10 +189,10 @@ def refusal(options: EngineOptions, version: str = "v3") -> str:
 
 
 def test_weights_that_are_not_there_or_not_weights_stop_the_start(options: EngineOptions, tmp_path: Path) -> None:
-    assert "no weights file" in refusal(replace(options, weights=tmp_path / "absent.gguf"))
+    assert "no weights file" in refusal(replace(options, source=tmp_path / "absent.gguf"))
     bad = tmp_path / "bad.gguf"
     bad.write_bytes(b"GGUF" + bytes(100))
-    assert f"could not load the weights {bad}" in refusal(replace(options, weights=bad))
+    assert f"could not load the weights {bad}" in refusal(replace(options, source=bad))
 
 
 def test_another_vocabulary_stops_the_start(options: EngineOptions) -> None:

@@ -121,6 +121,9 @@ def _decode_headers(data: bytes) -> list[tuple[str, str]]:
         value_end = name_end + 3 + length
         if type_ != STRING_TYPE or value_end > len(data):
             raise CorruptFrame(f"a header of type {type_}, or one that is cut short")
-        headers.append((data[at + 1 : name_end].decode(), data[name_end + 3 : value_end].decode()))
+        try:
+            headers.append((data[at + 1 : name_end].decode(), data[name_end + 3 : value_end].decode()))
+        except UnicodeDecodeError as error:
+            raise CorruptFrame("a header is not UTF-8") from error
         at = value_end
     return headers

@@ -89,5 +89,5 @@ def exception_member(error: BedrockError) -> str:
 
 def _header_text(text: str) -> str:
     """Printable ASCII on one line: header values carry nothing else."""
-    line = " ".join(text.split())[:REASON_LIMIT]
-    return line.encode("ascii", "backslashreplace").decode()
+    line = " ".join(text.split()).encode("ascii", "backslashreplace").decode()
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)[:REASON_LIMIT]

@@ -57,10 +57,9 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class EngineOptions:
-    """What a user may set. `context` counts tokens that all running requests share; None: the engine's default."""
+    """What a user may set. `source`: the weights or the script; `context` counts tokens that all requests share."""
 
-    weights: Path | None = None
-    script: Path | None = None
+    source: Path | None = None
     slots: int = 16
     context: int = 32768
     threads: int | None = None

@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import aiohttp
 import orjson
@@ -78,7 +78,7 @@ class LlamaCppEngine:
         return self._process.socket
 
     async def start(self) -> None:
-        weights = self._options.weights
+        weights = self._options.source
         if weights is None or not weights.is_file():
             raise EngineStartError(f"there is no weights file {weights}")
         binary = self._options.llama_server
@@ -115,20 +115,22 @@ class LlamaCppEngine:
         """One delta a token. The last token waits for the event that ends the answer, which follows at once, to
         carry the finish reason."""
         count = 0
-        last: tuple[int, ...] = ()
+        held: tuple[int, ...] = ()
         async with aclosing(self._events(request)) as events:
             async for event in events:
-                if event.get("stop"):
-                    yield TokenDelta(last, "stop" if event["stop_type"] == "eos" else "length")
-                    return
                 if "prompt_progress" in event:
                     continue
-                token_ids = complete_token_ids(event, count, self._vocabulary.byte_token_ids)
+                token_ids = held + complete_token_ids(event, count, self._vocabulary.byte_token_ids)
                 count = event["tokens_predicted"]
+                if event.get("stop"):
+                    for delta in _last_deltas(token_ids, "stop" if event["stop_type"] == "eos" else "length"):
+                        yield delta
+                    return
                 if count >= limit or token_ids[-1] == self._vocabulary.eos_token_id:
-                    last = token_ids
-                else:
-                    yield TokenDelta(token_ids)
+                    held = token_ids
+                    continue
+                for token_id in token_ids:
+                    yield TokenDelta((token_id,))
         raise EngineCrashed("llama.cpp ended the stream in the middle of an answer")
 
     async def _events(self, request: dict[str, Any]) -> AsyncGenerator[dict[str, Any], None]:
@@ -201,7 +203,7 @@ class LlamaCppEngine:
 
     def _mismatch(self, found: str, expected: str) -> EngineStartError:
         return EngineStartError(
-            f"the vocabulary of {self._options.weights} {found}; the tokenizer {self._vocabulary.name} says {expected}"
+            f"the vocabulary of {self._options.source} {found}; the tokenizer {self._vocabulary.name} says {expected}"
         )
 
 
@@ -209,16 +211,22 @@ def complete_token_ids(event: Mapping[str, Any], before: int, byte_token_ids: Se
     """The tokens of an event, with those that llama.cpp left out; `before` counts the tokens of earlier events.
 
     A token that ends inside a character is not sent; the event of the token that completes the character carries the
-    whole character and its own id only. The missing ones are single-byte tokens.
+    whole character and its own id only. The missing ones are single-byte tokens. Of a character that the answer ends
+    in, nothing is sent: the event that ends the answer has no tokens, but counts them.
     """
-    known = event["tokens"]
+    known = event.get("tokens", [])
     missing = event["tokens_predicted"] - before - len(known)
     if missing <= 0:
         return tuple(known)
-    content = event["content"].encode()
+    content = event.get("content", "").encode()
     whole = len(content) == missing + len(known)
     lost = content[:missing] if whole else bytes([UNKNOWN_BYTE]) * missing
     return (*(byte_token_ids[byte] for byte in lost), *known)
+
+
+def _last_deltas(token_ids: tuple[int, ...], reason: Literal["stop", "length"]) -> list[TokenDelta]:
+    early = [TokenDelta((token_id,)) for token_id in token_ids[:-1]]
+    return [*early, TokenDelta(token_ids[-1:], reason)]
 
 
 def _crashed(error: Exception) -> EngineCrashed:
@@ -241,7 +249,11 @@ def _request(prompt_token_ids: Sequence[int], params: SamplingParams, limit: int
         "return_tokens": True,
         "return_progress": True,  # an event after each prefill step: only then a closed socket is noticed there
         "sse_ping_interval": -1,
-        "response_fields": ["stop", "stop_type"],  # of the last event: without it the whole prompt comes back
+        "response_fields": [
+            "stop",
+            "stop_type",
+            "tokens_predicted",
+        ],  # of the last event: without it the whole prompt comes back
     }
 
 

@@ -68,7 +68,7 @@ class LlamaProcess:
     async def _launch(self) -> None:
         self.socket = Path(tempfile.mkdtemp(prefix="outcrop-")) / "llama.sock"  # mode 0700: ours alone
         options = {
-            "weights": str(self._options.weights),
+            "weights": str(self._options.source),
             "socket": str(self.socket),
             "slots": self._options.slots,
             "context": self._options.context,
@@ -109,7 +109,7 @@ class LlamaProcess:
         text = " | ".join(line for line in self._stderr if line.strip())
         if "libgomp" in text:
             return LIBGOMP
-        weights = self._options.weights
+        weights = self._options.source
         return f"llama.cpp could not load the weights {weights}: {text or 'it ended without a word'}"
 
     async def _read_stderr(self, process: asyncio.subprocess.Process) -> None:

@@ -30,10 +30,11 @@ class ScriptedEngine:
     async def start(self) -> None:
         script = self._read()
         unknown = set(script) - {"replies", "token_delay_s"}
-        if unknown or not script.get("replies"):
-            raise EngineStartError(f"the script {self._options.script} needs `replies` and allows `token_delay_s`")
-        self._delay = float(script.get("token_delay_s", 0.0))
-        self._replies = itertools.cycle([self._reply(reply) for reply in script["replies"]])
+        replies, delay = script.get("replies"), script.get("token_delay_s", 0.0)
+        if unknown or not replies or not isinstance(replies, list) or not isinstance(delay, int | float):
+            raise EngineStartError(f"the script {self._options.source} needs `replies` and allows `token_delay_s`")
+        self._delay = float(delay)
+        self._replies = itertools.cycle([self._reply(reply) for reply in replies])
         self.ready = True
 
     async def stop(self) -> None:
@@ -56,7 +57,7 @@ class ScriptedEngine:
         raise EngineCrashed("the script says so")
 
     def _read(self) -> dict[str, Any]:
-        path = self._options.script
+        path = self._options.source
         if path is None:
             raise EngineStartError("the scripted engine needs a script: set `script` to a JSON file")
         try:
@@ -72,7 +73,7 @@ class ScriptedEngine:
         match reply:
             case str():
                 return tuple(self._vocabulary.encode(reply)), False
-            case {"error": "crash", **rest}:
+            case {"error": "crash", **rest} if set(rest) <= {"text"}:
                 return tuple(self._vocabulary.encode(str(rest.get("text", "")))), True
             case list() if all(isinstance(id_, int) and 0 <= id_ < self._vocabulary.size for id_ in reply):
                 return tuple(reply), False

@@ -8,10 +8,11 @@ It knows no token and no tool.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Literal
+
+import orjson
 
 from outcrop.mistral.tool_ids import new_call_id
 
@@ -210,6 +211,8 @@ class _Call:
 
 def _loads(text: str) -> object:
     try:
-        return json.loads(text)
-    except ValueError as error:
+        value: object = orjson.loads(text)
+        orjson.dumps(value)  # what cannot be written cannot be answered: nesting beyond 254 levels
+    except (ValueError, TypeError) as error:
         raise Malformed from error
+    return value

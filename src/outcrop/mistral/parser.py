@@ -45,7 +45,7 @@ class ResponseParser:
             return self._events(self._calls.feed(self._text.feed(token_id)))
         if token_id == self._tool_token:
             self._calls = JsonCalls()
-            rest = self._stop.flush()
+            rest = self._stop.feed(self._text.flush()) + self._stop.flush()
             return [TextDelta(rest)] if rest else []
         text = self._stop.feed(self._text.feed(token_id))
         if self._stop.found:

@@ -40,7 +40,7 @@ def render_written(tokenizer: Tokenizer, prompt: str) -> Prompt:
 def render_chat(tokenizer: Tokenizer, request: ChatRequest, *, extra_bos: bool) -> Prompt:
     try:
         encoded = tokenizer.mistral.encode_chat_completion(_to_mistral(request))
-    except (MistralCommonException, ValueError) as error:
+    except (MistralCommonException, ValueError, RecursionError) as error:
         raise CannotRender(f"{type(error).__name__}: {error}") from error
     return Prompt((tokenizer.bos_token_id, *encoded.tokens) if extra_bos else tuple(encoded.tokens))
 

@@ -11,7 +11,6 @@ a keyed hash over them, which tells our ids from others.
 from __future__ import annotations
 
 import base64
-import binascii
 import secrets
 from hashlib import blake2b
 
@@ -49,7 +48,7 @@ def _ours(bare: str) -> int | None:
         return None
     try:
         data = _masked(base64.b64decode(bare + "==", altchars=b"-_", validate=True))
-    except binascii.Error:
+    except ValueError:  # binascii.Error is one
         return None
     number = int.from_bytes(data[:8], "big")
     return number if number < SPACE and data[8:] == _tag(data[:8]) else None

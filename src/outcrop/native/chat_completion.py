@@ -8,11 +8,12 @@ card: `2402` as documented (`stop_reason`), `2407` as recorded of its successor 
 
 from __future__ import annotations
 
-import json
 import time
 import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
+
+import orjson
 
 from outcrop.catalog import ModelCard
 from outcrop.conversation import (
@@ -48,7 +49,7 @@ def parse(body: Mapping[str, Any], card: ModelCard) -> ChatRequest:
     messages = _objects(body.get("messages"), "messages")
     if not messages:
         raise fields.invalid("messages is empty")
-    system = [fields.text(message, "content") for message in messages if message.get("role") == "system"]
+    system = [_system(message) for message in messages if message.get("role") == "system"]
     turns = [_message(message) for message in messages if message.get("role") != "system"]
     return ChatRequest(
         messages=tuple(turns),
@@ -57,6 +58,11 @@ def parse(body: Mapping[str, Any], card: ModelCard) -> ChatRequest:
         tools=tuple(_tool(tool) for tool in _objects(body.get("tools", []), "tools")),
         tool_choice=_tool_choice(body),
     )
+
+
+def _system(message: Mapping[str, Any]) -> str:
+    fields.refuse_extra_keys(message, ("role", "content"))
+    return fields.text(message, "content")
 
 
 def _objects(value: object, name: str) -> list[dict[str, Any]]:
@@ -72,7 +78,7 @@ def _message(message: Mapping[str, Any]) -> Message:
         "tool": _tool_result,
     }
     role = message.get("role")
-    if role not in readers:
+    if not isinstance(role, str) or role not in readers:
         raise fields.invalid(f"role is {role!r}; allowed: system, {', '.join(map(str, readers))}")
     return Message(*readers[role](message))
 
@@ -84,10 +90,11 @@ def _user(message: Mapping[str, Any]) -> tuple[Role, tuple[ContentBlock, ...]]:
 
 def _assistant(message: Mapping[str, Any]) -> tuple[Role, tuple[ContentBlock, ...]]:
     fields.refuse_extra_keys(message, ("role", "content", "tool_calls", "prefix", "index", "tool_call_id", "audio"))
-    content = message.get("content") or ""
+    content = "" if message.get("content") is None else message["content"]
     if not isinstance(content, str):
         raise fields.invalid("content is not a string")
-    calls = [_tool_use(call) for call in _objects(message.get("tool_calls") or [], "tool_calls")]
+    tool_calls = [] if message.get("tool_calls") is None else message["tool_calls"]
+    calls = [_tool_use(call) for call in _objects(tool_calls, "tool_calls")]
     return "assistant", (*([Text(content)] if content else []), *calls)
 
 
@@ -102,7 +109,7 @@ def _tool_use(call: Mapping[str, Any]) -> ToolUse:
         raise fields.invalid("tool_calls[].function is missing")
     arguments = function.get("arguments", "{}")
     try:
-        value = json.loads(arguments) if isinstance(arguments, str) else arguments
+        value = orjson.loads(arguments) if isinstance(arguments, str) else arguments
     except ValueError as error:
         raise fields.invalid(f"tool_calls[].function.arguments is not JSON: {error}") from None
     if not isinstance(value, dict):
@@ -215,7 +222,7 @@ def _call_piece(event: ToolUseStart | ToolUseDelta) -> dict[str, Any]:
 
 def _is_object(text: str) -> bool:
     try:
-        return isinstance(json.loads(text), dict)
+        return isinstance(orjson.loads(text), dict)
     except ValueError:
         return False
 

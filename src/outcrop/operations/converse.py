@@ -6,9 +6,10 @@ request is read is `converse_request`'s matter.
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from typing import Any
+
+import orjson
 
 from outcrop.aws import eventstream
 from outcrop.aws.restjson import Call, Reply, StreamReply, dumps_sorted
@@ -105,7 +106,7 @@ def _content(generation: Generation) -> list[dict[str, Any]]:
     calls = []
     for call in generation.tool_calls:
         with suppress(ValueError):
-            calls.append(_tool_use(call.id, call.name) | {"input": json.loads(call.arguments)})
+            calls.append(_tool_use(call.id, call.name) | {"input": orjson.loads(call.arguments)})
     text = [{"text": generation.text}] if generation.text or not calls else []
     return [*text, *({"toolUse": call} for call in calls)]
 

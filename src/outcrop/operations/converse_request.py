@@ -173,7 +173,10 @@ def _tool_result(value: Json, at: str) -> ToolResult:
 def _result_text(item: object, at: str) -> str:
     kind, value = _only_member(item, at)
     if kind == "json":
-        return dumps(value).decode()
+        try:
+            return dumps(value).decode()
+        except TypeError as error:
+            raise ValidationException(reason=f"{at}.json cannot be written: {error}") from None
     if kind == "text":
         return _string(value, f"{at}.text")
     raise unsupported(f"toolResult.content.{kind}")

@@ -1,0 +1,101 @@
+"""The programs in examples/ run as they are, in processes of their own, against a real server and a scripted one."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from running import RunningServer
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+CHATS = ("invoke_large_2407", "converse_large_2407", "invoke_stream_large_2407", "converse_stream_large_2407")
+PROGRAMS = ("text_completion_7b", *CHATS, "tool_use_conversation")
+CHEESE = "Comté, because it is never the same twice."
+
+
+@pytest.fixture(scope="module")
+def connoisseur(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
+    running = RunningServer.scripted(tmp_path_factory.mktemp("script"), [CHEESE])
+    yield running
+    running.stop()
+
+
+def run(url: str, name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("AWS_")}
+    environment |= {"AWS_ENDPOINT_URL_BEDROCK_RUNTIME": url, "AWS_MAX_ATTEMPTS": "1", "PYTHONUTF8": "1"}
+    environment |= {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
+    command = [sys.executable, str(EXAMPLES / f"{name}.py"), *arguments]
+    return subprocess.run(
+        command, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False
+    )
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_an_example_prints_an_answer_with_random_weights(server: RunningServer, name: str) -> None:
+    done = run(server.url, name)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.split()) > 10
+
+
+@pytest.mark.parametrize("name", CHATS)
+def test_an_example_prints_what_the_model_said(connoisseur: RunningServer, name: str) -> None:
+    done = run(connoisseur.url, name)
+    assert CHEESE in done.stdout
+    assert "Tokens" in done.stdout
+
+
+def test_the_text_completion_prints_its_output_and_why_it_ended(start: Callable[..., RunningServer]) -> None:
+    done = run(start(replies=["Whisk one egg yolk."]).url, "text_completion_7b")
+    assert done.stdout == "Output 1, which ended because of 'stop':\nWhisk one egg yolk.\n"
+
+
+@pytest.mark.parametrize(
+    ("question", "call", "shown", "answer"),
+    [
+        (
+            "song",
+            '{"name": "top_song", "arguments": {"sign": "WZPZ"}}',
+            "The model calls top_song with {'sign': 'WZPZ'}.",
+            "It is Harbour Lights by The Night Ferries.",
+        ),
+        (
+            "payment",
+            '{"name": "payment_status", "arguments": {"transaction_id": "T1001"}}',
+            "The model calls payment_status with {'transaction_id': 'T1001'}.",
+            "Your transaction T1001 is paid.",
+        ),
+    ],
+)
+def test_a_tool_is_called_and_its_result_answered(
+    start: Callable[..., RunningServer], question: str, call: str, shown: str, answer: str
+) -> None:
+    done = run(start(replies=[f"[TOOL_CALLS][{call}]", answer]).url, "tool_use_conversation", question)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[1:] == [shown, f"Answer: {answer}"]
+
+
+def test_a_tool_that_fails_is_told_to_the_model_and_asked_again(start: Callable[..., RunningServer]) -> None:
+    calls = ['{"name": "no_such_tool", "arguments": {}}', '{"name": "top_song", "arguments": {"sign": "WXYZ"}}']
+    server = start(replies=[*(f"[TOOL_CALLS][{call}]" for call in calls), "I do not know."])
+    done = run(server.url, "tool_use_conversation")
+    assert done.stdout.splitlines()[-1] == "Answer: I do not know."
+    assert sum(" + " in line for line in server.log) == 3  # one line of the log for each answer
+
+
+def test_a_model_that_calls_no_tool_is_said_so_plainly(start: Callable[..., RunningServer]) -> None:
+    done = run(start(replies=["I have no idea."]).url, "tool_use_conversation")
+    assert done.returncode == 0
+    assert "The model did not call a tool." in done.stdout
+    assert "Answer: I have no idea." in done.stdout
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_an_example_fails_with_a_sentence_where_nobody_answers(name: str) -> None:
+    done = run("http://127.0.0.1:9", name)  # the port of `discard`, on which nothing listens
+    assert done.returncode == 1
+    assert "failed: Could not connect" in done.stderr
+    assert "Traceback" not in done.stderr
