@@ -75,7 +75,7 @@ class Service:
         prompt = await self._render(model, request)
         tools = isinstance(request, ChatRequest) and bool(request.tools) and request.tool_choice.mode != "none"
         parser = ResponseParser(model.tokenizer, stop=request.params.stop, tools=tools)
-        first_token_ms = 0
+        first_token_ms: int | None = None
         with _engine_errors(), Deadline(self._timeout_s) as deadline:
             async with (
                 model.admission.slot(deadline.within),
@@ -83,7 +83,7 @@ class Service:
             ):
                 while True:
                     events = parser.feed(await deadline.within(deltas.__anext__))
-                    first_token_ms = first_token_ms or _ms_since(started)
+                    first_token_ms = _ms_since(started) if first_token_ms is None else first_token_ms
                     reason = parser.finish_reason
                     if reason is None:
                         yield tuple(events)

@@ -33,6 +33,7 @@ URL = "http://llama"
 RESTART_WAIT_S = 5.0  # a request that arrives while the process restarts waits so long
 RETRY_S = 0.02
 UNKNOWN_BYTE = 0xFF  # stands for a byte that llama.cpp replaced by U+FFFD: it decodes to U+FFFD too
+LAST_EVENT_FIELDS = ("stop", "stop_type", "tokens_predicted")  # without a choice the whole prompt comes back
 # Neutral values for every sampler of llama.cpp that Mistral's interface does not have.
 NEUTRAL = {
     "min_p": 0.0,
@@ -164,10 +165,11 @@ class LlamaCppEngine:
             raise _crashed(error) from error
 
     async def _send(self, path: str, data: bytes) -> aiohttp.ClientResponse:
-        try:
-            await asyncio.wait_for(self._process.ready.wait(), RESTART_WAIT_S)
-        except TimeoutError:
-            raise EngineNotReady("llama.cpp's process is not running") from None
+        if not self.ready:
+            try:
+                await asyncio.wait_for(self._process.ready.wait(), RESTART_WAIT_S)
+            except TimeoutError:
+                raise EngineNotReady("llama.cpp's process is not running") from None
         return await self._client().post(f"{URL}{path}", data=data)
 
     def _client(self) -> aiohttp.ClientSession:
@@ -249,11 +251,7 @@ def _request(prompt_token_ids: Sequence[int], params: SamplingParams, limit: int
         "return_tokens": True,
         "return_progress": True,  # an event after each prefill step: only then a closed socket is noticed there
         "sse_ping_interval": -1,
-        "response_fields": [
-            "stop",
-            "stop_type",
-            "tokens_predicted",
-        ],  # of the last event: without it the whole prompt comes back
+        "response_fields": LAST_EVENT_FIELDS,
     }
 
 

@@ -50,6 +50,7 @@ def _run_wheel(options: dict[str, Any]) -> None:
     params.use_jinja = False
     params.ui = False
     params.warmup = False
+    params.cache_ram_mib = 0  # old prompts kept in host memory: up to 8 GiB a process by default (measured)
     params.fit_params = False  # the user's sizes are meant; trying others costs half a second (measured)
     params.verbosity = 1  # errors
     if options["gpu_layers"] is not None:
@@ -69,6 +70,7 @@ def _run_binary(options: dict[str, Any]) -> None:
         "--ubatch-size": BATCH,
         "--threads": options["threads"],
         "--threads-http": 2 * options["slots"] + 4,
+        "--cache-ram": 0,
     }
     if options["gpu_layers"] is not None:
         arguments["--n-gpu-layers"] = options["gpu_layers"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gc
 import logging
 import signal
 import socket
@@ -47,6 +48,8 @@ async def serve(settings: Settings, composition: Composition, when_ready: Callab
     serving = asyncio.create_task(server.serve())
     try:
         await _unless_stopped(composition.start(), stop)
+        gc.collect()
+        gc.freeze()  # what was loaded stays: looking through it again and again costs milliseconds of pause
         if not stop.is_set():
             when_ready(_url(settings.host, port))
         await _first(serving, stop.wait())
