@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -16,6 +17,7 @@ import click
 
 import outcrop
 from outcrop.catalog import Catalog, ModelCard, load_catalog
+from outcrop.engines.base import EngineStartError
 from outcrop.settings import Settings, SettingsError, load_settings
 
 if TYPE_CHECKING:
@@ -50,8 +52,10 @@ def serve(config: Path | None, weights: tuple[str, ...], **flags: object) -> Non
         if weights:
             given["models"] = dict(_weights_flag(text) for text in weights)
         asyncio.run(_serve(load_settings(given, config)))
-    except SettingsError as error:
-        _fail(error)
+    except (SettingsError, EngineStartError) as error:
+        click.echo(f"outcrop: {error}", err=True)
+        _leave(2)
+    _leave(0)
 
 
 @main.command()
@@ -63,17 +67,13 @@ def models() -> None:
 
 async def _serve(settings: Settings) -> None:
     from outcrop.composition import compose
-    from outcrop.engines.base import EngineStartError
     from outcrop.server.serve import serve as run
 
     logging.basicConfig(level="WARNING", format=LOG_FORMAT, stream=sys.stderr)
     logging.getLogger("outcrop").setLevel(settings.log_level.upper())
     composition = compose(settings, load_catalog())
     served = [(model.card, model.weights) for model in composition.service.models.values()]
-    try:
-        await run(settings, composition, lambda url: _welcome(url, served))
-    except EngineStartError as error:
-        _fail(error)
+    await run(settings, composition, lambda url: _welcome(url, served))
 
 
 def _weights_flag(text: str) -> tuple[str, dict[str, str]]:
@@ -83,9 +83,11 @@ def _weights_flag(text: str) -> tuple[str, dict[str, str]]:
     return model, {"weights": path}
 
 
-def _fail(error: Exception) -> NoReturn:
-    click.echo(f"outcrop: {error}", err=True)
-    sys.exit(2)
+def _leave(status: int) -> NoReturn:
+    """Without Python's own end: the HTTP server's threads may still be going, and abort the process if they meet it."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def _console() -> Console:

@@ -191,8 +191,12 @@ def refusal(options: EngineOptions, version: str = "v3") -> str:
 def test_weights_that_are_not_there_or_not_weights_stop_the_start(options: EngineOptions, tmp_path: Path) -> None:
     assert "no weights file" in refusal(replace(options, source=tmp_path / "absent.gguf"))
     bad = tmp_path / "bad.gguf"
+    bad.write_bytes(b"something else")
+    assert f"{bad} is not a GGUF file" in refusal(replace(options, source=bad))
     bad.write_bytes(b"GGUF" + bytes(100))
-    assert f"could not load the weights {bad}" in refusal(replace(options, source=bad))
+    text = refusal(replace(options, source=bad))
+    assert f"could not load the weights {bad}: " in text
+    assert "Traceback" not in text
 
 
 def test_another_vocabulary_stops_the_start(options: EngineOptions) -> None:

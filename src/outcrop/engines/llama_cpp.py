@@ -82,6 +82,9 @@ class LlamaCppEngine:
         weights = self._options.source
         if weights is None or not weights.is_file():
             raise EngineStartError(f"there is no weights file {weights}")
+        with weights.open("rb") as file:
+            if file.read(4) != b"GGUF":
+                raise EngineStartError(f"the weights file {weights} is not a GGUF file")
         binary = self._options.llama_server
         if binary is not None and not binary.is_file():
             raise EngineStartError(f"there is no llama-server binary {binary}")

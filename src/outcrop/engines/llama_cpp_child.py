@@ -16,10 +16,10 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 BATCH = 256  # tokens a prefill step: a cancelled prefill stops after one, and others get their turn (measured)
-EXIT_IMPORT = 3
+EXIT_FAILED = 3
 
 
 def main() -> None:
@@ -36,8 +36,7 @@ def _run_wheel(options: dict[str, Any]) -> None:
     try:
         import xllamacpp
     except ImportError as error:
-        print(f"ImportError: {error}", file=sys.stderr, flush=True)
-        sys.exit(EXIT_IMPORT)
+        _give_up(error)
     params = xllamacpp.CommonParams()
     params.model.path = options["weights"]
     params.hostnames = [options["socket"]]
@@ -55,9 +54,18 @@ def _run_wheel(options: dict[str, Any]) -> None:
     params.verbosity = 1  # errors
     if options["gpu_layers"] is not None:
         params.n_gpu_layers = options["gpu_layers"]
-    server = xllamacpp.Server(params)  # returns once the weights are loaded; raises what llama.cpp says
+    try:
+        server = xllamacpp.Server(params)  # returns once the weights are loaded; llama.cpp says on stderr why it cannot
+    except RuntimeError as error:
+        _give_up(error)
     threading.Event().wait()
     del server
+
+
+def _give_up(error: Exception) -> NoReturn:
+    """Without Python's own end, which waits for the thread that reads standard input."""
+    print(error, file=sys.stderr, flush=True)
+    os._exit(EXIT_FAILED)
 
 
 def _run_binary(options: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ import contextlib
 import json
 import logging
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -32,6 +33,9 @@ LIBGOMP = (
     "llama.cpp needs the system library libgomp.so.1, which this machine lacks. Install it: `apt-get install libgomp1` "
     "(Debian, Ubuntu), `dnf install libgomp` (Fedora, RHEL), `zypper install libgomp1` (SUSE)"
 )
+
+LOG_PREFIX = re.compile(r"[\d.]+ [A-Z] (?:[a-z]{3} +)?")  # llama.cpp's own: time, level, part of the program
+CAUSES = 3  # of llama.cpp's lines: the cause comes first, what follows from it after
 
 log = logging.getLogger("outcrop.engine")
 
@@ -106,9 +110,10 @@ class LlamaProcess:
         raise EngineStartError(self._last_words())
 
     def _last_words(self) -> str:
-        text = " | ".join(line for line in self._stderr if line.strip())
-        if "libgomp" in text:
+        lines = [LOG_PREFIX.sub("", line).strip() for line in self._stderr]
+        if any("libgomp" in line for line in lines):
             return LIBGOMP
+        text = "; ".join([line for line in lines if line][:CAUSES])
         weights = self._options.source
         return f"llama.cpp could not load the weights {weights}: {text or 'it ended without a word'}"
 
