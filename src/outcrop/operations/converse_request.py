@@ -82,7 +82,8 @@ def _messages(request: Json) -> tuple[Message, ...]:
     if messages[0].role != "user":
         raise ValidationException(
             "A conversation must start with a user message. "
-            "Try again with a conversation that starts with a user message."
+            "Try again with a conversation that starts with a user message.",
+            reason=f"messages.0.role is {messages[0].role!r}",
         )
     if messages[-1].role != "user":
         raise ValidationException(
@@ -187,7 +188,8 @@ def _system(request: Json, card: ModelCard, allows: Allows) -> str:
     if blocks and not allows(card, "system"):
         raise ValidationException(
             "This model doesn't support system messages. "
-            "Try again without a system message or use a model that supports system messages."
+            "Try again without a system message or use a model that supports system messages.",
+            reason=f"system is given, and {card.name} has no system prompt",
         )
     texts = []
     for index, item in enumerate(blocks):
@@ -206,7 +208,9 @@ def _tool_config(request: Json, card: ModelCard, allows: Allows) -> tuple[tuple[
     if "toolConfig" not in request:
         return (), ToolChoice()
     if not allows(card, "tools"):
-        raise ValidationException("This model doesn't support tool use.")
+        raise ValidationException(
+            "This model doesn't support tool use.", reason=f"toolConfig is given, and {card.name} has no tools"
+        )
     config = _object(request["toolConfig"], "toolConfig")
     items = _list(config.get("tools"), "toolConfig.tools")
     if not items:
@@ -265,7 +269,8 @@ def _max_tokens(config: Json, maximum: int) -> int:
     if value > maximum:
         raise ValidationException(
             f"The maximum tokens you requested exceeds the model limit of {maximum}. "
-            f"Try again with a maximum tokens value that is lower than {maximum}."
+            f"Try again with a maximum tokens value that is lower than {maximum}.",
+            reason=f"inferenceConfig.maxTokens is {value}; allowed: 1 to {maximum}",
         )
     return value
 
