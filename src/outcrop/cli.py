@@ -63,6 +63,8 @@ def models() -> None:
     """List the models, their limits and where open weights are."""
     console = _console()
     console.print(_models_table(load_catalog()))
+    console.print(" Tokens: max_tokens, default and most. USD/1K: for a thousand tokens in and out.")
+    console.print(" (successor): this very model was never published; the nearest open one is named.")
 
 
 async def _serve(settings: Settings) -> None:
@@ -124,16 +126,21 @@ def _welcome(url: str, served: list[tuple[ModelCard, str]]) -> None:
 def _models_table(catalog: Catalog) -> Table:
     from rich.table import Table
 
-    table = Table("Model id", "Name", "Body", "Context", "Max tokens", "USD per 1K in/out", "Open weights", box=None)
+    table = Table(box=None, padding=(0, 1, 1, 1), header_style="bold")
+    table.add_column("Model id, short name, open weights", no_wrap=True)
+    for title in ("Body", "Context", "Tokens", "USD/1K"):
+        table.add_column(title)
     for card in catalog:
-        successor = ", nearest open successor" if card.weights.successor else ""
+        limits = card.parameters.max_tokens
         table.add_row(
-            f"{card.id}\n({card.short_name})",
-            card.name,
-            ", ".join(card.bodies),
+            f"[bold]{card.id}[/]\n{card.short_name}\n{card.weights.repository}\n{_licence(card)}",
+            "\n".join(card.bodies),
             str(card.context_window),
-            str(card.parameters.max_tokens.maximum),
-            f"{card.price.input_per_1k:g} / {card.price.output_per_1k:g}",
-            f"{card.weights.repository}\n({card.weights.licence}{successor})",
+            f"{limits.default}\n<={limits.maximum}",
+            f"{card.price.input_per_1k:g}\n{card.price.output_per_1k:g}",
         )
     return table
+
+
+def _licence(card: ModelCard) -> str:
+    return f"{card.weights.licence}{' (successor)' if card.weights.successor else ''}"

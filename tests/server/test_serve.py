@@ -162,7 +162,8 @@ def test_the_start_page_has_the_url_the_weights_and_lines_to_paste(server: Runni
 
 
 def test_outcrop_models_lists_the_catalogue() -> None:
-    done = outcrop("models", COLUMNS="200")
+    done = outcrop("models", COLUMNS="80")
     assert done.returncode == 0
     assert all(id_ in done.stdout for id_ in IDS.values())
-    assert "nearest open successor" in done.stdout
+    assert "(successor)" in done.stdout
+    assert max(map(len, done.stdout.splitlines())) <= 80
