@@ -64,7 +64,7 @@ def models() -> None:
     console = _console()
     console.print(_models_table(load_catalog()))
     console.print(" Tokens: max_tokens, default and most. USD/1K: for a thousand tokens in and out.")
-    console.print(" (successor): this very model was never published; the nearest open one is named.")
+    console.print(" (successor): never published itself; the nearest open model is named.")
 
 
 async def _serve(settings: Settings) -> None:
