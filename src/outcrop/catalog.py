@@ -18,7 +18,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from outcrop.errors import ValidationException
 
 Geography = Literal["us", "eu", "apac"]
-Feature = Literal["system", "tools", "streamed_tools", "documents", "tool_choice.any", "tool_choice.tool"]
+Feature = Literal[
+    "system", "tools", "streamed_tools", "documents", "tool_choice.any", "tool_choice.tool", "structured_output"
+]
 FOUNDATION_ARN = re.compile(r"arn:aws(?:-[a-z-]+)?:bedrock:[a-z0-9-]+::foundation-model/(?P<id>.+)")
 PROFILE_ARN = re.compile(r"arn:aws(?:-[a-z-]+)?:bedrock:[a-z0-9-]+:[0-9]{12}:inference-profile/(?P<id>.+)")
 PROFILE_ID = re.compile(r"(?P<geography>[a-z]+)\.(?P<id>mistral\..+)")

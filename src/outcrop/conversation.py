@@ -75,11 +75,14 @@ class InferenceParams:
 
 @dataclass(frozen=True, slots=True)
 class ChatRequest:
+    """`response_schema`: the JSON schema that the answer's text must satisfy; None: any text."""
+
     messages: tuple[Message, ...]
     params: InferenceParams
     system: str = ""
     tools: tuple[Tool, ...] = ()
     tool_choice: ToolChoice = ToolChoice()
+    response_schema: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

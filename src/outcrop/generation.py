@@ -22,14 +22,39 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
+class Trigger:
+    """The token from which a grammar holds, and its text in the vocabulary."""
+
+    token_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What an answer must keep to: GBNF rules whose root is `root`, in which `<[5]>` is the token 5.
+
+    Without a trigger it holds from the first token. With one, the answer is free until that token is made; the token
+    itself is the beginning of the grammar. The end of the sequence is possible exactly where the grammar is complete.
+    """
+
+    rules: str
+    trigger: Trigger | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SamplingParams:
-    """How an engine samples. `top_k` and `seed` None: no limit, and not repeatable."""
+    """How an engine samples. `top_k` and `seed` None: no limit, and not repeatable.
+
+    `banned_token_ids` are never made; a `grammar` is kept to.
+    """
 
     max_tokens: int
     temperature: float
     top_p: float
     top_k: int | None = None
     seed: int | None = None
+    banned_token_ids: tuple[int, ...] = ()
+    grammar: Grammar | None = None
 
 
 @dataclass(frozen=True, slots=True)

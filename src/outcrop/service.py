@@ -12,13 +12,14 @@ import logging
 import time
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import aclosing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from outcrop.admission import Admission
 from outcrop.catalog import Catalog, ModelCard
 from outcrop.conversation import ChatRequest, Request
 from outcrop.deadline import Deadline
 from outcrop.engines.base import ContextOverflow, Engine, EngineCrashed, EngineError, EngineNotReady
+from outcrop.engines.restart_on_trigger import restart_on_trigger
 from outcrop.errors import (
     InternalServerException,
     ModelErrorException,
@@ -27,11 +28,12 @@ from outcrop.errors import (
     ValidationException,
 )
 from outcrop.generation import EventBatch, Finished, Prompt, SamplingParams, Timing, TokenDelta, Usage
+from outcrop.mistral.grammar import CannotConstrain, banned_token_ids, grammar_of
 from outcrop.mistral.parser import ResponseParser
 from outcrop.mistral.renderer import CannotRender, render_chat, render_written
 from outcrop.mistral.tokenizer import Tokenizer
 
-LONG_TEXT = 20_000  # characters; tokenizing more takes milliseconds and is done beside the event loop
+LONG_TEXT = 20_000  # characters; tokenizing more takes milliseconds
 
 log = logging.getLogger("outcrop.service")
 
@@ -72,14 +74,14 @@ class Service:
     async def generate(self, card: ModelCard, request: Request) -> AsyncGenerator[EventBatch, None]:
         started = time.perf_counter()
         model = self.models[card.id]
-        prompt = await self._render(model, request)
+        prompt, sampling = await self._render(model, request)
         tools = isinstance(request, ChatRequest) and bool(request.tools) and request.tool_choice.mode != "none"
         parser = ResponseParser(model.tokenizer, stop=request.params.stop, tools=tools)
         first_token_ms: int | None = None
         with _engine_errors(), Deadline(self._timeout_s) as deadline:
             async with (
                 model.admission.slot(deadline.within),
-                aclosing(self._deltas(model, prompt, request)) as deltas,
+                aclosing(_deltas(model.engine, prompt, sampling)) as deltas,
             ):
                 while True:
                     events = parser.feed(await deadline.within(deltas.__anext__))
@@ -94,37 +96,45 @@ class Service:
                     yield (*events, finished)
                     return
 
-    def _deltas(self, model: ServedModel, prompt: Prompt, request: Request) -> AsyncGenerator[TokenDelta, None]:
-        params = request.params
-        sampling = SamplingParams(params.max_tokens, params.temperature, params.top_p, params.top_k, self._seed)
-        return model.engine.generate(prompt.token_ids, sampling)
-
-    async def _render(self, model: ServedModel, request: Request) -> Prompt:
+    async def _render(self, model: ServedModel, request: Request) -> tuple[Prompt, SamplingParams]:
         try:
-            if _characters(request) > LONG_TEXT:
-                prompt = await asyncio.to_thread(_render, model, request)
+            if _takes_long(request):
+                prompt, sampling = await asyncio.to_thread(_render, model, request)
             else:
-                prompt = _render(model, request)
+                prompt, sampling = _render(model, request)
         except CannotRender as error:
             raise ValidationException("Validation Error", reason=str(error), from_model=True) from error
+        except CannotConstrain as error:
+            raise ValidationException(f"The JSON schema cannot be enforced: {error}") from error
         if len(prompt.token_ids) >= model.card.context_window:
             raise _too_long(model.card.context_window, f"the prompt has {len(prompt.token_ids)} tokens")
-        return prompt
+        return prompt, replace(sampling, seed=self._seed)
 
 
-def _render(model: ServedModel, request: Request) -> Prompt:
-    if isinstance(request, ChatRequest):
-        return render_chat(model.tokenizer, request, extra_bos=model.card.extra_bos)
-    return render_written(model.tokenizer, request.prompt)
+def _deltas(engine: Engine, prompt: Prompt, sampling: SamplingParams) -> AsyncGenerator[TokenDelta, None]:
+    if sampling.grammar and sampling.grammar.trigger and not engine.triggers:
+        return restart_on_trigger(engine.generate, prompt.token_ids, sampling)
+    return engine.generate(prompt.token_ids, sampling)
 
 
-def _characters(request: Request) -> int:
+def _render(model: ServedModel, request: Request) -> tuple[Prompt, SamplingParams]:
+    params = request.params
+    sampling = SamplingParams(params.max_tokens, params.temperature, params.top_p, params.top_k)
     if not isinstance(request, ChatRequest):
-        return len(request.prompt)
+        return render_written(model.tokenizer, request.prompt), sampling
+    grammar = grammar_of(model.tokenizer, request)  # first: it refuses a huge schema before that is made a prompt
+    prompt = render_chat(model.tokenizer, request, extra_bos=model.card.extra_bos)
+    banned = banned_token_ids(model.tokenizer, request)
+    return prompt, replace(sampling, banned_token_ids=banned, grammar=grammar)
+
+
+def _takes_long(request: Request) -> bool:
+    """Milliseconds and more: that is done beside the event loop."""
+    if not isinstance(request, ChatRequest):
+        return len(request.prompt) > LONG_TEXT
     blocks = (block for message in request.messages for block in message.content)
-    return len(request.system) + sum(
-        len(getattr(block, "text", "") or getattr(block, "content", "")) for block in blocks
-    )
+    characters = sum(len(getattr(block, "text", "") or getattr(block, "content", "")) for block in blocks)
+    return bool(request.tools) or request.response_schema is not None or characters + len(request.system) > LONG_TEXT
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import stat
 import sys
 import textwrap
@@ -15,9 +16,10 @@ import psutil
 import pytest
 
 from outcrop.composition import random_weights, vocabulary_of
-from outcrop.engines.base import ContextOverflow, EngineCrashed, EngineOptions, EngineStartError
+from outcrop.engines import llama_cpp
+from outcrop.engines.base import ContextOverflow, EngineCrashed, EngineError, EngineOptions, EngineStartError
 from outcrop.engines.llama_cpp import LlamaCppEngine, complete_token_ids
-from outcrop.generation import SamplingParams, TokenDelta
+from outcrop.generation import Grammar, SamplingParams, TokenDelta, Trigger
 from outcrop.mistral.tokenizer import load_tokenizer
 
 TOKENIZER = load_tokenizer("v3")
@@ -106,6 +108,72 @@ def test_bytes_that_llama_cpp_left_out_are_rebuilt() -> None:
     assert complete_token_ids(last, 2, bytes_) == tuple(bytes_[byte] for byte in "\u20ac".encode())
     broken = {"tokens": [1234], "tokens_predicted": 4, "content": "\ufffd word"}
     assert complete_token_ids(broken, 2, bytes_) == (bytes_[0xFF], 1234)
+
+
+def text_of(deltas: list[TokenDelta]) -> str:
+    return b"".join(TOKENIZER.token_bytes[id_] for id_ in token_ids(deltas)).decode()
+
+
+def test_a_grammar_holds_from_the_first_token_and_ends_the_answer(options: EngineOptions) -> None:
+    async def body(running: LlamaCppEngine) -> None:
+        grammar = Grammar('root ::= <[5]> "[" ("a" | "b") "]"')
+        deltas = await answer(running, replace(HOT, grammar=grammar))
+        assert token_ids(deltas)[0] == 5
+        assert text_of(deltas) in ("[a]", "[b]")
+        assert deltas[-1] == TokenDelta((TOKENIZER.eos_token_id,), "stop")
+
+    run(options, body)
+
+
+def test_a_grammar_with_a_trigger_holds_from_that_token_on(options: EngineOptions) -> None:
+    async def body(running: LlamaCppEngine) -> None:
+        free = token_ids(await answer(running, GREEDY))
+        at = next(index for index, id_ in enumerate(free) if index and id_ not in free[:index])
+        trigger = Trigger(free[at], TOKENIZER.vocabulary()[free[at]].text)
+        grammar = Grammar(f'root ::= <[{trigger.token_id}]> "!" [0-9]', trigger)
+        deltas = await answer(running, replace(GREEDY, max_tokens=40, grammar=grammar))
+        assert token_ids(deltas)[: at + 1] == free[: at + 1]
+        rest = b"".join(TOKENIZER.token_bytes[id_] for id_ in token_ids(deltas)[at + 1 :]).decode()
+        assert re.fullmatch("![0-9]", rest)
+        assert deltas[-1].finish_reason == "stop"
+
+    run(options, body)
+
+
+def test_banned_tokens_are_never_made(options: EngineOptions) -> None:
+    async def body(running: LlamaCppEngine) -> None:
+        first = token_ids(await answer(running, GREEDY))[0]
+        banned = replace(GREEDY, banned_token_ids=(first,))
+        assert first not in token_ids(await answer(running, banned))
+
+    run(options, body)
+
+
+def test_a_grammar_that_llama_cpp_cannot_read_fails_one_request(options: EngineOptions) -> None:
+    async def body(running: LlamaCppEngine) -> None:
+        pid = running.pid
+        with pytest.raises(EngineError):
+            await answer(running, replace(GREEDY, grammar=Grammar("root ::= nowhere")))
+        assert len(await answer(running, GREEDY)) == 8
+        assert running.pid == pid
+
+    run(options, body)
+
+
+def test_a_process_that_hangs_is_ended_and_replaced(options: EngineOptions, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(llama_cpp, "WATCH_S", 0.1)
+    monkeypatch.setattr(llama_cpp, "STALL_S", 0.5)
+
+    async def body(running: LlamaCppEngine) -> None:
+        long = running.generate(PROMPT, LONG)
+        await anext(long)
+        psutil.Process(running.pid).suspend()
+        with pytest.raises(EngineCrashed):
+            async for _ in long:
+                pass
+        assert len(await answer(running, GREEDY)) == 8
+
+    run(options, body)
 
 
 def test_closing_the_iterator_frees_the_only_slot_in_decode(options: EngineOptions) -> None:

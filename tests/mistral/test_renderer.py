@@ -238,6 +238,13 @@ def test_parallel_calls_and_their_results_keep_their_order() -> None:
     assert order == sorted(order)
 
 
+def test_in_v2_parallel_calls_are_told_one_after_another() -> None:
+    """The format takes one result a turn (mistral-common), so each call is followed by its own."""
+    rendered = text("v2", PARALLEL)
+    order = [rendered.index(word) for word in ('{"a": 1}', '"one"', '{"a": 2}', '"two"')]
+    assert order == sorted(order)
+
+
 def test_text_beside_tool_results_comes_after_them() -> None:
     result = user("And then?", ToolResult("abcdefghi", "3"))
     token_ids = ids("v3", dataclasses.replace(CALL, messages=(*CALL.messages[:2], result)))
@@ -261,7 +268,6 @@ def test_with_the_choice_none_the_model_sees_no_tools(version: str) -> None:
         ("v3", ChatRequest((user(ToolResult("abcdefghi", "3")),), PARAMS), "start with a user message"),
         ("v3", ChatRequest((user("Hi"),), PARAMS, tools=(Tool("a b", "", {}),)), "Function name"),
         ("v1", CALL, "Tools not implemented"),
-        ("v2", PARALLEL, "v2 does not support multiple tool results"),  # mistral-common's rule, not ours
     ],
 )
 def test_what_mistrals_format_cannot_say_is_refused_with_the_reason(

@@ -71,6 +71,9 @@ class Engine(Protocol):
     slots: int
     """How many requests run at once; more wait outside."""
 
+    triggers: bool
+    """Can it begin a grammar at a token? If not, `restart_on_trigger` is put around it."""
+
     @property
     def ready(self) -> bool: ...
 
@@ -81,4 +84,7 @@ class Engine(Protocol):
         """Leave no process, no file and no port behind."""
 
     def generate(self, prompt_token_ids: Sequence[int], params: SamplingParams) -> AsyncGenerator[TokenDelta, None]:
-        """Raises EngineError and its kin, before the first delta or between two."""
+        """Raises EngineError and its kin, before the first delta or between two.
+
+        An engine keeps to `params.grammar` and never makes `params.banned_token_ids`.
+        """

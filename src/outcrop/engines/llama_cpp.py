@@ -8,6 +8,8 @@ stop string and no JSON schema of llama.cpp's.
 from __future__ import annotations
 
 import asyncio
+import logging
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
@@ -27,12 +29,15 @@ from outcrop.engines.base import (
 )
 from outcrop.engines.llama_process import LlamaProcess
 from outcrop.engines.token_budget import TokenBudget
-from outcrop.generation import SamplingParams, TokenDelta
+from outcrop.generation import Grammar, SamplingParams, TokenDelta
 
 URL = "http://llama"
 RESTART_WAIT_S = 5.0  # a request that arrives while the process restarts waits so long
 RETRY_S = 0.02
+WATCH_S = 5.0
+STALL_S = 120.0  # a prefill step of 256 tokens takes 15 s on a 7B model with two cores (measured); all wait for it
 UNKNOWN_BYTE = 0xFF  # stands for a byte that llama.cpp replaced by U+FFFD: it decodes to U+FFFD too
+TRIGGER_TOKEN = 0  # llama.cpp: COMMON_GRAMMAR_TRIGGER_TYPE_TOKEN
 LAST_EVENT_FIELDS = ("stop", "stop_type", "tokens_predicted")  # without a choice the whole prompt comes back
 # Neutral values for every sampler of llama.cpp that Mistral's interface does not have.
 NEUTRAL = {
@@ -46,14 +51,18 @@ NEUTRAL = {
     "dynatemp_range": 0.0,
     "mirostat": 0,
     "stop": [],
-    "logit_bias": [],
     "ignore_eos": False,
     "n_probs": 0,
     "n_keep": 0,
 }
 
 
+log = logging.getLogger("outcrop.engine")
+
+
 class LlamaCppEngine:
+    triggers = True
+
     def __init__(self, options: EngineOptions, vocabulary: Vocabulary) -> None:
         self.slots = options.slots
         self._options = options
@@ -63,6 +72,9 @@ class LlamaCppEngine:
         self._session: aiohttp.ClientSession | None = None
         self._session_path = ""
         self._closing: asyncio.Future[None] | None = None
+        self._running = 0
+        self._last_event = 0.0
+        self._watching: asyncio.Task[None] | None = None
 
     @property
     def ready(self) -> bool:
@@ -94,8 +106,11 @@ class LlamaCppEngine:
         except BaseException:
             await self.stop()
             raise
+        self._watching = asyncio.create_task(self._watch_progress())
 
     async def stop(self) -> None:
+        if self._watching:
+            self._watching.cancel()
         if self._session:
             await self._session.close()
         await self._process.stop()
@@ -139,17 +154,29 @@ class LlamaCppEngine:
 
     async def _events(self, request: dict[str, Any]) -> AsyncGenerator[dict[str, Any], None]:
         answer = await self._post("/completion", request)
+        self._running += 1
+        self._last_event = time.monotonic()
         try:
             if answer.status != 200:
                 raise EngineError(f"llama.cpp answered {answer.status}: {(await answer.text())[:500]}")
             async for event in _server_sent_events(answer.content):
                 if "error" in event:
                     raise EngineError(f"llama.cpp: {event['error'].get('message')}")
+                self._last_event = time.monotonic()
                 yield event
         except (aiohttp.ClientError, OSError) as error:
             raise _crashed(error) from error
         finally:
+            self._running -= 1
             answer.close()  # frees the slot if the answer is not at its end: llama.cpp sees the closed socket
+
+    async def _watch_progress(self) -> None:
+        """llama.cpp tells of every prefill step and token. If requests run and nothing is told, it hangs."""
+        while True:
+            await asyncio.sleep(WATCH_S)
+            if self._running and time.monotonic() - self._last_event > STALL_S:
+                log.error("llama.cpp made no progress for %d s with %d requests; killing it", STALL_S, self._running)
+                self._process.kill()
 
     async def _post(self, path: str, body: dict[str, Any]) -> aiohttp.ClientResponse:
         """The answer's beginning. A request that llama.cpp lost before it began survives one restart.
@@ -240,21 +267,40 @@ def _crashed(error: Exception) -> EngineCrashed:
 
 def _request(prompt_token_ids: Sequence[int], params: SamplingParams, limit: int) -> dict[str, Any]:
     greedy = params.temperature == 0
-    return NEUTRAL | {
-        "prompt": list(prompt_token_ids),
-        "n_predict": limit,
-        "temperature": params.temperature,
-        "top_k": 1 if greedy else params.top_k or 0,
-        "top_p": params.top_p,
-        # Temperature first, as Mistral's reference code samples; greedy needs the best token only.
-        "samplers": ["top_k"] if greedy else ["temperature", "top_k", "top_p"],
-        "seed": -1 if params.seed is None else params.seed,
-        "cache_prompt": params.seed is None,  # a cached prefix changes the last bits, and with them a seeded sample
-        "stream": True,
-        "return_tokens": True,
-        "return_progress": True,  # an event after each prefill step: only then a closed socket is noticed there
-        "sse_ping_interval": -1,
-        "response_fields": LAST_EVENT_FIELDS,
+    return (
+        NEUTRAL
+        | _constraint(params.grammar)
+        | {
+            "prompt": list(prompt_token_ids),
+            "n_predict": limit,
+            "temperature": params.temperature,
+            "top_k": 1 if greedy else params.top_k or 0,
+            "top_p": params.top_p,
+            # Temperature first, as Mistral's reference code samples; greedy needs the best token only.
+            "samplers": ["top_k"] if greedy else ["temperature", "top_k", "top_p"],
+            "logit_bias": [[token_id, False] for token_id in params.banned_token_ids],
+            "seed": -1 if params.seed is None else params.seed,
+            "cache_prompt": params.seed is None,  # a cached prefix changes the last bits, and with them a seeded sample
+            "stream": True,
+            "return_tokens": True,
+            "return_progress": True,  # an event after each prefill step: only then a closed socket is noticed there
+            "sse_ping_interval": -1,
+            "response_fields": LAST_EVENT_FIELDS,
+        }
+    )
+
+
+def _constraint(grammar: Grammar | None) -> dict[str, Any]:
+    if grammar is None:
+        return {}
+    if grammar.trigger is None:
+        return {"grammar": grammar.rules}
+    trigger = {"type": TRIGGER_TOKEN, "value": grammar.trigger.text, "token": grammar.trigger.token_id}
+    return {
+        "grammar": grammar.rules,
+        "grammar_lazy": True,
+        "grammar_triggers": [trigger],
+        "preserved_tokens": [grammar.trigger.text],
     }
 
 

@@ -65,6 +65,11 @@ class LlamaProcess:
             await asyncio.gather(self._supervisor, return_exceptions=True)
         await self._end_process()
 
+    def kill(self) -> None:
+        """End a process that hangs; the supervisor starts another."""
+        if self._process and self._process.returncode is None:
+            self._process.kill()
+
     @property
     def pid(self) -> int | None:
         return self._process.pid if self._process else None

@@ -19,6 +19,8 @@ from outcrop.generation import SamplingParams, TokenDelta
 
 
 class ScriptedEngine:
+    triggers = True  # it samples nothing: a script is played as it stands
+
     def __init__(self, options: EngineOptions, vocabulary: Vocabulary) -> None:
         self.slots = options.slots
         self.ready = False

@@ -54,6 +54,10 @@ class JsonCalls:
         """What an answer that ends now is: whole only after the closing bracket of a list with calls in it."""
         return "tool_calls" if self._state == "closed" and self._count else "malformed_tool_calls"
 
+    def control(self, token: str) -> list[CallStart | CallArguments]:  # noqa: ARG002 - the same for every format
+        """`[TOOL_CALLS]` begins the list; inside it no control token means anything."""
+        return []
+
     def feed(self, text: str) -> list[CallStart | CallArguments]:
         self._found = []
         for character in text:

@@ -3,8 +3,8 @@
 In: `TokenDelta`s of one answer. Out: a batch of events for each, and at the end the finish reason. Text comes one
 `TextDelta` a token; a stop string ends the answer and is never part of it. It knows no engine and no AWS shape.
 
-The call format is that of the tokenizers up to v7: the token `[TOOL_CALLS]`, then a JSON list of objects with
-`name`, `arguments` and perhaps `id`.
+The call format follows from the vocabulary: with a token `[ARGS]` (v11 and later) `[TOOL_CALLS]name[ARGS]{...}`, else
+`[TOOL_CALLS]` and a JSON list of objects with `name`, `arguments` and perhaps `id`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from outcrop.generation import ContentEvent, FinishReason, TextDelta, TokenDelta, ToolUseDelta, ToolUseStart
 from outcrop.mistral.json_calls import CallArguments, CallStart, JsonCalls
+from outcrop.mistral.named_calls import NamedCalls
 from outcrop.mistral.tokenizer import Detokenizer, Tokenizer
 from outcrop.mistral.tool_ids import external_id
 from outcrop.stop_strings import StopStrings
@@ -22,10 +23,12 @@ class ResponseParser:
     """Feed it deltas until `finish_reason` is set. `tools`: may the answer call one."""
 
     def __init__(self, tokenizer: Tokenizer, *, stop: Sequence[str] = (), tools: bool = False) -> None:
+        self._controls = {id_: text for text, id_ in tokenizer.control_tokens.items()} if tools else {}
         self._tool_token = tokenizer.tool_calls_token_id if tools else None
+        self._format = NamedCalls if "[ARGS]" in tokenizer.control_tokens else JsonCalls
         self._text = Detokenizer(tokenizer)
         self._stop = StopStrings(stop)
-        self._calls: JsonCalls | None = None
+        self._calls: JsonCalls | NamedCalls | None = None
         self.completion_tokens = 0
         self.finish_reason: FinishReason | None = None
 
@@ -42,15 +45,20 @@ class ResponseParser:
 
     def _token(self, token_id: int) -> list[ContentEvent]:
         if self._calls is not None:
-            return self._events(self._calls.feed(self._text.feed(token_id)))
+            return self._call_events(self._calls, token_id)
         if token_id == self._tool_token:
-            self._calls = JsonCalls()
             rest = self._stop.feed(self._text.flush()) + self._stop.flush()
-            return [TextDelta(rest)] if rest else []
+            self._calls = self._format()
+            return [*([TextDelta(rest)] if rest else []), *self._call_events(self._calls, token_id)]
         text = self._stop.feed(self._text.feed(token_id))
         if self._stop.found:
             self.finish_reason = "stop_sequence"
         return [TextDelta(text)]
+
+    def _call_events(self, calls: JsonCalls | NamedCalls, token_id: int) -> list[ContentEvent]:
+        if token_id in self._controls:
+            return self._events(calls.feed(self._text.flush()) + calls.control(self._controls[token_id]))
+        return self._events(calls.feed(self._text.feed(token_id)))
 
     def _finish(self, reason: FinishReason) -> list[ContentEvent]:
         if self._calls is not None:

@@ -27,6 +27,8 @@ from outcrop.generation import Prompt
 from outcrop.mistral.tokenizer import Tokenizer
 from outcrop.mistral.tool_ids import call_id
 
+SINGLE_RESULTS = ("v2",)  # tokenizers that take one result a call turn: mistral-common refuses more
+
 
 class CannotRender(ValueError):
     """Mistral's format has no way to say this conversation; the text says why."""
@@ -39,19 +41,37 @@ def render_written(tokenizer: Tokenizer, prompt: str) -> Prompt:
 
 def render_chat(tokenizer: Tokenizer, request: ChatRequest, *, extra_bos: bool) -> Prompt:
     try:
-        encoded = tokenizer.mistral.encode_chat_completion(_to_mistral(request))
+        encoded = tokenizer.mistral.encode_chat_completion(_to_mistral(tokenizer, request))
     except (MistralCommonException, ValueError, RecursionError) as error:
         raise CannotRender(f"{type(error).__name__}: {error}") from error
     return Prompt((tokenizer.bos_token_id, *encoded.tokens) if extra_bos else tuple(encoded.tokens))
 
 
-def _to_mistral(request: ChatRequest) -> ChatCompletionRequest[ChatMessage]:
+def _to_mistral(tokenizer: Tokenizer, request: ChatRequest) -> ChatCompletionRequest[ChatMessage]:
+    turns = _one_call_a_turn(request.messages) if tokenizer.version in SINGLE_RESULTS else request.messages
     names = {block.id: block.name for block in _blocks(request.messages) if isinstance(block, ToolUse)}
     messages: list[ChatMessage] = [SystemMessage(content=request.system)] if request.system else []
-    for message in request.messages:
+    for message in turns:
         messages.extend(_assistant(message) if message.role == "assistant" else _user(message, names))
     tools = None if request.tool_choice.mode == "none" else [_tool(tool) for tool in request.tools]
     return ChatCompletionRequest(messages=messages, tools=tools or None)
+
+
+def _one_call_a_turn(messages: tuple[Message, ...]) -> Iterator[Message]:
+    """Parallel calls as calls one after another, each with its result: the only way to say them in v2."""
+    results = {block.tool_use_id: block for block in _blocks(messages) if isinstance(block, ToolResult)}
+    told: set[str] = set()
+    for message in messages:
+        calls = [block for block in message.content if isinstance(block, ToolUse) and block.id in results]
+        if len(calls) < 2:
+            rest = tuple(b for b in message.content if not (isinstance(b, ToolResult) and b.tool_use_id in told))
+            if rest:
+                yield Message(message.role, rest)
+            continue
+        for call in calls:
+            yield Message("assistant", (call,))
+            yield Message("user", (results[call.id],))
+            told.add(call.id)
 
 
 def _blocks(messages: tuple[Message, ...]) -> Iterator[Text | ToolUse | ToolResult]:

@@ -40,12 +40,13 @@ from outcrop.generation import (
 from outcrop.native import fields
 
 KEYS = ("messages", "tools", "tool_choice", "max_tokens", "temperature", "top_p")
+RESPONSE_FORMAT = "response_format"  # an extension: in no page of AWS's for these models
 CHOICES = ("auto", "any", "none")
 REASONS: Mapping[FinishReason, str] = {"length": "length", "tool_calls": "tool_calls"}  # all else is "stop"
 
 
-def parse(body: Mapping[str, Any], card: ModelCard) -> ChatRequest:
-    fields.refuse_extra_keys(body, KEYS)
+def parse(body: Mapping[str, Any], card: ModelCard, *, structured_output: bool = False) -> ChatRequest:
+    fields.refuse_extra_keys(body, (*KEYS, RESPONSE_FORMAT) if structured_output else KEYS)
     messages = _objects(body.get("messages"), "messages")
     if not messages:
         raise fields.invalid("messages is empty")
@@ -57,7 +58,20 @@ def parse(body: Mapping[str, Any], card: ModelCard) -> ChatRequest:
         system="\n\n".join(system),
         tools=tuple(_tool(tool) for tool in _objects(body.get("tools", []), "tools")),
         tool_choice=_tool_choice(body),
+        response_schema=_response_schema(body),
     )
+
+
+def _response_schema(body: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Mistral's own API: `text`, `json_object`, or `json_schema` with a schema."""
+    match body.get(RESPONSE_FORMAT, {"type": "text"}):
+        case {"type": "text"}:
+            return None
+        case {"type": "json_object"}:
+            return {"type": "object"}
+        case {"type": "json_schema", "json_schema": {"schema": dict(schema)}}:
+            return schema
+    raise fields.invalid("response_format is not of type text, json_object or json_schema with json_schema.schema")
 
 
 def _system(message: Mapping[str, Any]) -> str:

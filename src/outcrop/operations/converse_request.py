@@ -32,10 +32,10 @@ Allows = Callable[[ModelCard, str], bool]
 Json = Mapping[str, Any]
 
 ROLES = ("user", "assistant")
-READ = ("messages", "system", "inferenceConfig", "toolConfig", "additionalModelRequestFields")
+READ = ("messages", "system", "inferenceConfig", "toolConfig", "outputConfig", "additionalModelRequestFields")
 WITHOUT_EFFECT = ("requestMetadata",)  # for the account's own logs
 STANDARD = {"performanceConfig": {"latency": "standard"}, "serviceTier": {"type": "default"}}  # the only ones we have
-REFUSED = ("guardrailConfig", "promptVariables", "additionalModelResponseFieldPaths", "outputConfig")
+REFUSED = ("guardrailConfig", "promptVariables", "additionalModelResponseFieldPaths")
 TOOL_USE_ID = re.compile(r"[a-zA-Z0-9_.:-]{1,64}")  # botocore: the shape ToolUseId
 TOOL_NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # botocore: the shape ToolName
 
@@ -49,7 +49,14 @@ def parse(body: bytes, card: ModelCard, allows: Allows) -> ChatRequest:
         raise ValidationException(
             "The toolConfig field must be defined when using toolUse and toolResult content blocks."
         )
-    return ChatRequest(messages, _inference_params(request, card), _system(request, card, allows), tools, choice)
+    return ChatRequest(
+        messages=messages,
+        params=_inference_params(request, card),
+        system=_system(request, card, allows),
+        tools=tools,
+        tool_choice=choice,
+        response_schema=_response_schema(request, card, allows),
+    )
 
 
 def constraint(path: str, value: object, rule: str) -> ValidationException:
@@ -216,7 +223,7 @@ def _tool_config(request: Json, card: ModelCard, allows: Allows) -> tuple[tuple[
     if not items:
         raise constraint("toolConfig.tools", items, "Member must have length greater than or equal to 1")
     tools = tuple(_tool(item, f"toolConfig.tools.{index}") for index, item in enumerate(items))
-    return tools, _tool_choice(config, card, allows)
+    return tools, _tool_choice(config, tools, card, allows)
 
 
 def _tool(item: object, at: str) -> Tool:
@@ -230,7 +237,7 @@ def _tool(item: object, at: str) -> Tool:
     return Tool(name, _string(spec.get("description", ""), f"{at}.toolSpec.description"), parameters)
 
 
-def _tool_choice(config: Json, card: ModelCard, allows: Allows) -> ToolChoice:
+def _tool_choice(config: Json, tools: tuple[Tool, ...], card: ModelCard, allows: Allows) -> ToolChoice:
     if "toolChoice" not in config:
         return ToolChoice()
     kind, value = _only_member(config["toolChoice"], "toolConfig.toolChoice")
@@ -240,8 +247,29 @@ def _tool_choice(config: Json, card: ModelCard, allows: Allows) -> ToolChoice:
         raise unsupported(f"toolConfig.toolChoice.{kind}")
     if kind == "any":
         return ToolChoice("any")
-    name = _object(value, "toolConfig.toolChoice.tool").get("name")
-    return ToolChoice("tool", _matching(name, "toolConfig.toolChoice.tool.name", TOOL_NAME))
+    name = _matching(
+        _object(value, "toolConfig.toolChoice.tool").get("name"), "toolConfig.toolChoice.tool.name", TOOL_NAME
+    )
+    if name not in (tool.name for tool in tools):
+        raise ValidationException(reason=f"toolConfig.toolChoice.tool.name {name!r} is none of toolConfig.tools")
+    return ToolChoice("tool", name)
+
+
+def _response_schema(request: Json, card: ModelCard, allows: Allows) -> Json | None:
+    """`outputConfig.textFormat.structure.jsonSchema.schema` is a JSON schema in a string (botocore)."""
+    if "outputConfig" not in request:
+        return None
+    if not allows(card, "structured_output"):
+        raise unsupported("outputConfig")
+    at = "outputConfig.textFormat"
+    text_format = _object(_object(request["outputConfig"], "outputConfig").get("textFormat"), at)
+    if text_format.get("type") != "json_schema":
+        raise constraint(f"{at}.type", text_format.get("type"), "Member must satisfy enum value set: [json_schema]")
+    structure = _object(_object(text_format.get("structure"), f"{at}.structure").get("jsonSchema"), f"{at}.jsonSchema")
+    try:
+        return loads_object(_string(structure.get("schema"), f"{at}.structure.jsonSchema.schema").encode())
+    except ValidationException as error:
+        raise ValidationException(reason=f"{at}.structure.jsonSchema.schema: {error.reason}") from None
 
 
 def _inference_params(request: Json, card: ModelCard) -> InferenceParams:

@@ -71,7 +71,7 @@ async def invoke_model_with_response_stream(call: Call, service: Service) -> Str
 def _parse(call: Call, card: ModelCard, service: Service) -> Body:
     body = loads_object(call.body)
     if "messages" in body and "messages" in card.bodies:
-        chat = chat_completion.parse(body, card)
+        chat = chat_completion.parse(body, card, structured_output=service.allows(card, "structured_output"))
         if chat.tools and not service.allows(card, "tools"):
             raise ValidationException("Validation Error", reason=f"{card.name} takes no tools", from_model=True)
         return Body(
@@ -106,7 +106,7 @@ def _refuse_streamed_tools(request: Request, card: ModelCard, service: Service) 
 
 def _frame(batch: EventBatch, chunk_of: Callable[[EventBatch], dict[str, Any]]) -> bytes:
     chunk = chunk_of(batch)
-    if isinstance(batch[-1], Finished):
+    if batch and isinstance(batch[-1], Finished):
         chunk["amazon-bedrock-invocationMetrics"] = _metrics(batch[-1])
     payload = {"bytes": base64.b64encode(dumps(chunk)).decode(), "p": padding()}
     return eventstream.encode_event("chunk", dumps(payload))

@@ -62,7 +62,8 @@ class StreamShape:
             yield first
             try:
                 async for batch in batches:
-                    yield frames_of(batch)
+                    if frames := frames_of(batch):  # a token inside a call's name makes none
+                        yield frames
             except BedrockError as error:
                 log.warning("the stream ended with %s: %s", error.name, error.reason or error.message)
                 yield self._exception(error)

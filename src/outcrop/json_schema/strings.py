@@ -1,0 +1,169 @@
+"""JSON strings and numbers as rules of a grammar: from automata over characters to what is written in JSON.
+
+In: automata, literals, lengths. Out: names of rules in a `Grammar`. A string is written as `json.dumps` does without
+`ensure_ascii`: `"`, `\\` and control characters escaped, each in one way only, everything else as it is, and never
+a surrogate. It also has the formats that strings may have. It knows no schema.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+from outcrop.json_schema.dfa import UNIVERSE, Dfa, Interval, intervals_of, without
+from outcrop.json_schema.grammar import EMPTY, GAP, Grammar, Items, char_class, is_rule, literal
+from outcrop.json_schema.regular import compile_pattern
+
+ESCAPED: tuple[Interval, ...] = ((0x00, 0x1F), (0x22, 0x22), (0x5C, 0x5C))
+PLAIN = without(UNIVERSE, ESCAPED)
+SHORT = {0x08: "b", 0x09: "t", 0x0A: "n", 0x0C: "f", 0x0D: "r", 0x22: '"', 0x5C: "\\"}
+MAX_COUNTED = 65_536  # a longer string is not made; a documented narrowing
+
+DAY = r"((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))"
+DATE = rf"[1-9]\d{{3}}-{DAY}"
+TIME = r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)"
+LABEL = r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*"
+HOST = rf"{LABEL}(\.{LABEL})*"
+BYTE = r"(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])"
+URI_CHAR = "-A-Za-z0-9._~!$&'()*+,;=:@"
+FORMATS = {
+    "date": DATE,  # RFC 3339; a 29 February is not made, because its year would have to be a leap year
+    "time": TIME,
+    "date-time": f"{DATE}T{TIME}",
+    "uuid": r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
+    "email": rf"[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@{LABEL}(\.{LABEL})+",
+    "ipv4": rf"{BYTE}(\.{BYTE}){{3}}",
+    "uri": rf"[a-z][a-z0-9+.-]*://{HOST}(:[1-9]\d{{0,3}})?(/[{URI_CHAR}/]*)?(\?[{URI_CHAR}/?]*)?(#[{URI_CHAR}/?]*)?",
+}
+
+
+@cache
+def format_dfa(name: str) -> Dfa:
+    return compile_pattern(f"^({FORMATS[name]})$")
+
+
+def written(text: str) -> str:
+    """The text as a JSON string."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def value_text(value: object) -> str:
+    """Exactly this JSON value, with a GAP for the optional space after each comma and colon."""
+    if isinstance(value, dict):
+        members = [f"{written(key)}:{GAP}{value_text(item)}" for key, item in value.items()]
+        return "{" + f",{GAP}".join(members) + "}"
+    if isinstance(value, list):
+        return "[" + f",{GAP}".join(map(value_text, value)) + "]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+class StringRules:
+    """Writes rules for strings and for what looks like them, each at most once a grammar."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._known: dict[tuple[Dfa, bool], str] = {}
+
+    def literals(self, texts: list[str]) -> str:
+        return self._grammar.trie(map(written, texts))
+
+    def of_length(self, least: int, most: int | None) -> str:
+        """A string of any characters. Counted up to MAX_COUNTED."""
+        if (least, most) == (0, None):
+            name = self._grammar.name_of("rest")
+            rest = self._grammar.base("rest", [('"\\""',), (self.char(), name)])
+            return self._grammar.base("string", [('"\\""', rest)])
+        most = most if most is None else min(most, max(MAX_COUNTED, least))
+        return self._grammar.add([('"\\""', self._grammar.repeated(self.char(), least, most), '"\\""')])
+
+    def of_dfa(self, dfa: Dfa) -> str:
+        """A string out of this language."""
+        return self._grammar.add([('"\\""', self._rule(dfa, True))])
+
+    def bare(self, dfa: Dfa) -> str:
+        """Text out of this language, as it is: a number."""
+        return self._rule(dfa, False)
+
+    def char(self) -> str:
+        """One character of a string, however it is written."""
+        return self._grammar.base("char", [(char_class(PLAIN),), (literal("\\"), self._escape())])
+
+    def _escape(self) -> str:
+        low = self._grammar.base("control", [('"0"', "[0-7be-f]"), ('"1"', "[0-9a-f]")])
+        return self._grammar.base(
+            "escape", [(char_class((ord(c), ord(c)) for c in sorted(SHORT.values())),), ('"u00"', low)]
+        )
+
+    def _rule(self, dfa: Dfa, quoted: bool) -> str:
+        key = (dfa, quoted)
+        if key not in self._known:
+            self._known[key] = self._states(dfa, quoted)
+        return self._known[key]
+
+    def _states(self, dfa: Dfa, quoted: bool) -> str:
+        """One rule a state; a state with one way in and one way out is written into the rule before it."""
+        end: Items = ('"\\""',) if quoted else (EMPTY,)
+        names: dict[int, str] = {}
+        bodies: list[list[Items]] = []
+        for state, row in enumerate(dfa.edges):
+            alternatives: list[Items] = [end] if state in dfa.accepting else []
+            for target in dict.fromkeys(edge[2] for edge in row):
+                intervals = intervals_of(row, target)
+                alternatives += [
+                    (*unit, f"{target}") for unit in (self._units(intervals) if quoted else _raw(intervals))
+                ]
+            bodies.append(alternatives)
+        inlined = _chains(bodies)
+        for state in range(len(bodies)):
+            if state not in inlined:
+                names[state] = self._grammar.fresh()
+        for state, name in names.items():
+            self._grammar.define(name, [_expanded(items, bodies, inlined, names) for items in bodies[state]])
+        return names[0]
+
+    def _units(self, intervals: tuple[Interval, ...]) -> list[Items]:
+        """The ways to write one character out of these in a JSON string."""
+        if intervals == UNIVERSE:
+            return [(self.char(),)]
+        plain = without(intervals, ESCAPED)
+        units: list[Items] = [(char_class(plain),)] if plain else []
+        escaped = [code for first, last in without(intervals, PLAIN) for code in range(first, last + 1)]
+        if len(escaped) == 34:
+            return [*units, (literal("\\"), self._escape())]
+        short = [(ord(SHORT[code]), ord(SHORT[code])) for code in escaped if code in SHORT]
+        units += [(literal("\\"), char_class(sorted(short)))] if short else []
+        for high in (0, 1):
+            digits = [ord(f"{code & 15:x}") for code in escaped if code >> 4 == high and code not in SHORT]
+            units += [(literal(f"\\u00{high}"), char_class((digit, digit) for digit in digits))] if digits else []
+        return units
+
+
+def _raw(intervals: tuple[Interval, ...]) -> list[Items]:
+    return [(char_class(intervals),)]
+
+
+def _target(items: Items) -> int | None:
+    """The state that an alternative goes on with: until rules have names, the number at its end."""
+    return int(items[-1]) if is_rule(items[-1]) else None
+
+
+def _chains(bodies: list[list[Items]]) -> set[int]:
+    """The states to write into the rule before: one way in and one out, or only the end; and not the first."""
+    ways_in = [0] * len(bodies)
+    for body in bodies:
+        for items in body:
+            target = _target(items)
+            if target is not None:
+                ways_in[target] += 1
+    last = {state for state, body in enumerate(bodies) if len(body) == 1 and _target(body[0]) is None}
+    return {state for state, count in enumerate(ways_in) if state and count == 1 and len(bodies[state]) == 1} | last - {
+        0
+    }
+
+
+def _expanded(items: Items, bodies: list[list[Items]], inlined: set[int], names: dict[int, str]) -> Items:
+    whole: list[str] = []
+    while (target := _target(items)) in inlined and target is not None:
+        whole += items[:-1]
+        items = bodies[target][0]
+    return (*whole, *items) if target is None else (*whole, *items[:-1], names[target])
