@@ -1,7 +1,7 @@
 """All measurements, one after another and never two at once, and one table of those that have a target.
 
 In: nothing is needed. Out: each program's table as it comes, then the summary. The exit status is 1 if a program could
-not measure, 0 otherwise: a missed target is a result. About five minutes; with --full about twenty. Run it on a
+not measure, 0 otherwise: a missed target is a result. About ten minutes; with --full about half an hour. Run it on a
 machine that does nothing else: the figures are ratios and latencies, and a busy core spoils both.
 Command: PYTHONPATH=tests python bench/all.py [--full] [--json FILE]
 """
@@ -20,7 +20,7 @@ from typing import Any
 from measure import Figure, print_table
 
 HERE = Path(__file__).parent
-PROGRAMS = ("startup", "overhead", "first_token", "cancellation", "throughput", "soak")
+PROGRAMS = ("startup", "overhead", "first_token", "cancellation", "throughput", "constraint", "forced_calls", "soak")
 
 
 def main() -> None:

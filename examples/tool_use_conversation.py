@@ -2,6 +2,7 @@
 
 python tool_use_conversation.py            # the top song of a radio station, Mistral Large (24.02)
 python tool_use_conversation.py payment    # the status of a payment, Mistral Large 2 (24.07)
+python tool_use_conversation.py song any   # the first answer has to be a tool call: toolChoice `any`
 """
 
 from __future__ import annotations
@@ -62,12 +63,12 @@ def run_tool(use: dict[str, Any]) -> dict[str, Any]:
     return {"toolResult": result | {"content": [{"json": value}]}}
 
 
-def converse(client: BaseClient, model_id: str, messages: list[dict[str, Any]]) -> str:
+def converse(client: BaseClient, model_id: str, messages: list[dict[str, Any]], choice: str) -> str:
     """Add the model's message to the conversation, and return why it stopped."""
     answer = client.converse(
         modelId=model_id,
         messages=messages,
-        toolConfig=TOOL_CONFIG,
+        toolConfig=TOOL_CONFIG | {"toolChoice": {choice: {}}},
         inferenceConfig={"maxTokens": 300},
     )
     messages.append(answer["output"]["message"])
@@ -75,10 +76,14 @@ def converse(client: BaseClient, model_id: str, messages: list[dict[str, Any]]) 
     return reason
 
 
-def answer_with_tools(client: BaseClient, model_id: str, question: str) -> list[dict[str, Any]]:
+def answer_with_tools(client: BaseClient, model_id: str, question: str, first: str) -> list[dict[str, Any]]:
+    """`first`: the tool choice of the first round; then the model decides."""
     messages: list[dict[str, Any]] = [{"role": "user", "content": [{"text": question}]}]
-    for _ in range(MOST_ROUNDS):
-        if converse(client, model_id, messages) != "tool_use":
+    for round_ in range(MOST_ROUNDS):
+        reason = converse(client, model_id, messages, first if round_ == 0 else "auto")
+        if reason == "max_tokens":
+            print("The answer was cut short by maxTokens.")
+        if reason != "tool_use":
             break
         uses = [block["toolUse"] for block in messages[-1]["content"] if "toolUse" in block]
         for use in uses:
@@ -88,16 +93,18 @@ def answer_with_tools(client: BaseClient, model_id: str, question: str) -> list[
 
 
 def main() -> None:
-    name = sys.argv[1] if len(sys.argv) > 1 else "song"
+    name, first = [*sys.argv[1:], *("song", "auto")[len(sys.argv) - 1 :]][:2]
     if name not in QUESTIONS:
         sys.exit(f"There is no question {name!r}; choose one of: {', '.join(QUESTIONS)}")
     model_id, question = QUESTIONS[name]
     print(f"Question to {model_id}: {question}")
     try:
-        messages = answer_with_tools(boto3.client("bedrock-runtime", region_name="us-west-2"), model_id, question)
+        messages = answer_with_tools(
+            boto3.client("bedrock-runtime", region_name="us-west-2"), model_id, question, first
+        )
     except (ClientError, BotoCoreError) as error:
         sys.exit(f"The conversation failed: {error}")
-    if len(messages) == 2:
+    if len(messages) == 2 and first == "auto":
         print("The model did not call a tool. With random weights that is to be expected: it knows nothing of tools.")
     print("Answer:", "".join(block.get("text", "") for block in messages[-1]["content"]))
 

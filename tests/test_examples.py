@@ -86,6 +86,14 @@ def test_a_tool_that_fails_is_told_to_the_model_and_asked_again(start: Callable[
     assert sum(" + " in line for line in server.log) == 3  # one line of the log for each answer
 
 
+def test_with_the_choice_any_random_weights_do_nothing_but_call_a_tool(server: RunningServer) -> None:
+    """Random words make long arguments, so the call may be cut; but there is nothing else in the answer."""
+    done = run(server.url, "tool_use_conversation", "song", "any")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[1].startswith(("The model calls ", "The answer was cut short"))
+    assert "call" in done.stdout or done.stdout.endswith("Answer: \n")
+
+
 def test_a_model_that_calls_no_tool_is_said_so_plainly(start: Callable[..., RunningServer]) -> None:
     done = run(start(replies=["I have no idea."]).url, "tool_use_conversation")
     assert done.returncode == 0

@@ -9,6 +9,7 @@ optional.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -21,6 +22,7 @@ from outcrop.json_schema import Rules, SchemaRefused, compile_schema
 from outcrop.mistral.tokenizer import Tokenizer
 
 TOOL_CALLS = "[TOOL_CALLS]"
+TOOL_NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # mistral-common's rule; nothing in it has a meaning in GBNF
 CACHED = 256  # grammars: one a set of tools, some 100 KB at most
 
 
@@ -40,6 +42,8 @@ def grammar_of(tokenizer: Tokenizer, request: ChatRequest) -> Grammar | None:
     if not tools or token_id is None:
         return None if schema is None else Grammar(_rules("root ::= text", _text(schema)))
     mode = request.tool_choice.mode
+    if bad := [tool.name for tool in tools if not TOOL_NAME.fullmatch(tool.name)]:
+        raise CannotConstrain("tools", ValueError(f"{bad[0]!r} is no name of a tool"))
     described = tuple((tool.name, _dumped(f"tools[{index}]", tool.parameters)) for index, tool in enumerate(tools))
     calls = _calls(token_id, tokenizer.control_tokens.get("[ARGS]"), described, mode != "tool")
     if mode != "auto":
@@ -103,7 +107,7 @@ def _named_calls(token_id: int, several: bool) -> str:
 
 
 def _listed(name: str, arguments: str) -> str:
-    """`{"name": ..., "arguments": ...}`; a name has no character that JSON or GBNF would escape."""
+    """`{"name": ..., "arguments": ...}`."""
     return f'"{{\\"name\\":" " "? "\\"{name}\\"," " "? "\\"arguments\\":" " "? {arguments} "}}"'
 
 

@@ -8,6 +8,7 @@ card: `2402` as documented (`stop_reason`), `2407` as recorded of its successor 
 
 from __future__ import annotations
 
+import re
 import time
 import uuid
 from collections.abc import Callable, Mapping
@@ -41,6 +42,7 @@ from outcrop.native import fields
 
 KEYS = ("messages", "tools", "tool_choice", "max_tokens", "temperature", "top_p")
 RESPONSE_FORMAT = "response_format"  # an extension: in no page of AWS's for these models
+TOOL_NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # mistral-common's rule, and botocore's shape ToolName
 CHOICES = ("auto", "any", "none")
 REASONS: Mapping[FinishReason, str] = {"length": "length", "tool_calls": "tool_calls"}  # all else is "stop"
 
@@ -138,7 +140,10 @@ def _tool(tool: Mapping[str, Any]) -> Tool:
     parameters = function.get("parameters", {})
     if not isinstance(parameters, dict):
         raise fields.invalid("tools[].function.parameters is not an object")
-    return Tool(fields.text(function, "name"), fields.text(function, "description", ""), parameters)
+    name = fields.text(function, "name")
+    if not TOOL_NAME.fullmatch(name):
+        raise fields.invalid(f"tools[].function.name is {name!r}; allowed: {TOOL_NAME.pattern}")
+    return Tool(name, fields.text(function, "description", ""), parameters)
 
 
 def _tool_choice(body: Mapping[str, Any]) -> ToolChoice:
