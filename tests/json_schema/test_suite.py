@@ -19,7 +19,7 @@ from outcrop.json_schema import SchemaRefused, compile_schema
 
 FOLDER = os.environ.get("JSON_SCHEMA_TEST_SUITE")
 pytestmark = pytest.mark.skipif(not FOLDER, reason="JSON_SCHEMA_TEST_SUITE names no copy of the test suite")
-LEAST_ADMITTED = 0.85  # of the valid instances; measured: 434 of 493
+LEAST_ADMITTED = 0.85  # of the valid instances; measured: 440 of 493
 
 
 def groups() -> list[dict[str, Any]]:

@@ -26,14 +26,19 @@ LABEL = r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*"
 HOST = rf"{LABEL}(\.{LABEL})*"
 BYTE = r"(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])"
 URI_CHAR = "-A-Za-z0-9._~!$&'()*+,;=:@"
+URI_PART = rf"([{URI_CHAR}/]|%[0-9a-fA-F]{{2}})*"
+URI_REST = rf"(//{HOST}(:[1-9]\d{{0,3}})?(/{URI_PART})?|[{URI_CHAR}]{URI_PART})"  # with a host, or as in mailto:
+# RFC 3339, and the Gregorian rule for 29 February
+LEAP_YEAR = r"([1-9]\d(0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)"
+LEAP_DATE = f"({DATE}|{LEAP_YEAR}-02-29)"
 FORMATS = {
-    "date": DATE,  # RFC 3339; a 29 February is not made, because its year would have to be a leap year
+    "date": LEAP_DATE,
     "time": TIME,
-    "date-time": f"{DATE}T{TIME}",
+    "date-time": f"{LEAP_DATE}T{TIME}",
     "uuid": r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
     "email": rf"[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@{LABEL}(\.{LABEL})+",
     "ipv4": rf"{BYTE}(\.{BYTE}){{3}}",
-    "uri": rf"[a-z][a-z0-9+.-]*://{HOST}(:[1-9]\d{{0,3}})?(/[{URI_CHAR}/]*)?(\?[{URI_CHAR}/?]*)?(#[{URI_CHAR}/?]*)?",
+    "uri": rf"[a-z][a-z0-9+.-]*:{URI_REST}(\?{URI_PART})?(#{URI_PART})?",
 }
 
 
