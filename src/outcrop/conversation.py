@@ -6,11 +6,13 @@ They know no AWS shape, no prompt format and no token. Limits and defaults were 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 Role = Literal["user", "assistant"]
+TOOL_NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # botocore: ToolName; mistral-common has the same rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,20 +9,18 @@ optional.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 import orjson
 
-from outcrop.conversation import ChatRequest, Tool
+from outcrop.conversation import TOOL_NAME, ChatRequest, Tool
 from outcrop.generation import Grammar, Trigger
 from outcrop.json_schema import Rules, SchemaRefused, compile_schema
 from outcrop.mistral.tokenizer import Tokenizer
 
 TOOL_CALLS = "[TOOL_CALLS]"
-TOOL_NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # mistral-common's rule; nothing in it has a meaning in GBNF
 CACHED = 256  # grammars: one a set of tools, some 100 KB at most
 
 

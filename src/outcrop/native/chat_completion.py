@@ -8,7 +8,6 @@ card: `2402` as documented (`stop_reason`), `2407` as recorded of its successor 
 
 from __future__ import annotations
 
-import re
 import time
 import uuid
 from collections.abc import Callable, Mapping
@@ -18,6 +17,7 @@ import orjson
 
 from outcrop.catalog import ModelCard
 from outcrop.conversation import (
+    TOOL_NAME,
     ChatRequest,
     ContentBlock,
     Message,
@@ -42,7 +42,6 @@ from outcrop.native import fields
 
 KEYS = ("messages", "tools", "tool_choice", "max_tokens", "temperature", "top_p")
 RESPONSE_FORMAT = "response_format"  # an extension: in no page of AWS's for these models
-TOOL_NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # mistral-common's rule, and botocore's shape ToolName
 CHOICES = ("auto", "any", "none")
 REASONS: Mapping[FinishReason, str] = {"length": "length", "tool_calls": "tool_calls"}  # all else is "stop"
 

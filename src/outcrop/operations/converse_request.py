@@ -14,6 +14,7 @@ from typing import Any, cast
 from outcrop.aws.restjson import dumps, loads_object
 from outcrop.catalog import ModelCard, NumberLimits
 from outcrop.conversation import (
+    TOOL_NAME,
     ChatRequest,
     ContentBlock,
     InferenceParams,
@@ -37,7 +38,6 @@ WITHOUT_EFFECT = ("requestMetadata",)  # for the account's own logs
 STANDARD = {"performanceConfig": {"latency": "standard"}, "serviceTier": {"type": "default"}}  # the only ones we have
 REFUSED = ("guardrailConfig", "promptVariables", "additionalModelResponseFieldPaths")
 TOOL_USE_ID = re.compile(r"[a-zA-Z0-9_.:-]{1,64}")  # botocore: the shape ToolUseId
-TOOL_NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # botocore: the shape ToolName
 
 
 def parse(body: bytes, card: ModelCard, allows: Allows) -> ChatRequest:
