@@ -7,7 +7,8 @@ import os
 import signal
 import subprocess
 import sys
-import threading
+import tempfile
+import time
 import urllib.request
 from pathlib import Path
 from typing import Any
@@ -26,28 +27,18 @@ IDS = {
 
 
 class RunningServer:
-    """`settings` become environment variables (`models` as JSON). The log is in `log`, line by line."""
+    """`settings` become environment variables (`models` as JSON)."""
 
     def __init__(self, cache_dir: Path, **settings: Any) -> None:
         values = {"port": 0, "cache_dir": cache_dir, **settings}
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("OUTCROP_", "AWS_"))}
         for name, value in values.items():
             environment[f"OUTCROP_{name.upper()}"] = json.dumps(value) if name == "models" else str(value)
-        self.log: list[str] = []
+        self._output = tempfile.NamedTemporaryFile("w", prefix="outcrop-log-")  # noqa: SIM115 - closed by stop()
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "outcrop", "serve"],
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
+            [sys.executable, "-m", "outcrop", "serve"], env=environment, stdout=self._output, stderr=subprocess.STDOUT
         )
-        self.url = ""
-        self._ready = threading.Event()
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-        if not self._ready.wait(60) or not self.url:
-            self.stop()
-            raise RuntimeError("the server did not start:\n" + "\n".join(self.log))
+        self.url = self._wait_until_ready()
 
     @classmethod
     def scripted(cls, directory: Path, replies: list[Any], **settings: Any) -> RunningServer:
@@ -58,14 +49,22 @@ class RunningServer:
         model = {"engine": "scripted", "script": str(script)}
         return cls(directory, models={id_: model for id_ in IDS.values()}, **settings)
 
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.log.append(line.rstrip())
-            if READY in line:
-                self.url = line.split(READY)[1].strip()
-                self._ready.set()
-        self._ready.set()
+    def _wait_until_ready(self) -> str:
+        """Its URL. The file is read from time to time: a thread that waits for it would disturb measurements."""
+        until = time.monotonic() + 60
+        while self.process.poll() is None and time.monotonic() < until:
+            for line in self.log:
+                if READY in line:
+                    return line.split(READY)[1].strip()
+            time.sleep(0.005)
+        log = "\n".join(self.log)
+        self.stop()
+        raise RuntimeError(f"the server did not start:\n{log}")
+
+    @property
+    def log(self) -> list[str]:
+        """What it has printed, line by line; to be read before `stop()`."""
+        return Path(self._output.name).read_text(encoding="utf-8").splitlines()
 
     @property
     def port(self) -> int:
@@ -99,6 +98,4 @@ class RunningServer:
             self.process.kill()
             raise
         finally:
-            self._reader.join(5)
-            if self.process.stdout:
-                self.process.stdout.close()
+            self._output.close()

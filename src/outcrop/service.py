@@ -12,7 +12,7 @@ import logging
 import time
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import aclosing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from outcrop.admission import Admission
 from outcrop.catalog import Catalog, ModelCard
@@ -92,23 +92,23 @@ class Service:
                         continue
                     usage = Usage(len(prompt.token_ids), parser.completion_tokens)
                     finished = Finished(reason, usage, Timing(_ms_since(started), first_token_ms))
-                    _log(card, finished)
+                    asyncio.get_running_loop().call_soon(_log, card, finished)  # the answer goes first
                     yield (*events, finished)
                     return
 
     async def _render(self, model: ServedModel, request: Request) -> tuple[Prompt, SamplingParams]:
         try:
             if _takes_long(request):
-                prompt, sampling = await asyncio.to_thread(_render, model, request)
+                prompt, sampling = await asyncio.to_thread(_render, model, request, self._seed)
             else:
-                prompt, sampling = _render(model, request)
+                prompt, sampling = _render(model, request, self._seed)
         except CannotRender as error:
             raise ValidationException("Validation Error", reason=str(error), from_model=True) from error
         except CannotConstrain as error:
             raise ValidationException(f"The JSON schema cannot be enforced: {error}") from error
         if len(prompt.token_ids) >= model.card.context_window:
             raise _too_long(model.card.context_window, f"the prompt has {len(prompt.token_ids)} tokens")
-        return prompt, replace(sampling, seed=self._seed)
+        return prompt, sampling
 
 
 def _deltas(engine: Engine, prompt: Prompt, sampling: SamplingParams) -> AsyncGenerator[TokenDelta, None]:
@@ -117,15 +117,14 @@ def _deltas(engine: Engine, prompt: Prompt, sampling: SamplingParams) -> AsyncGe
     return engine.generate(prompt.token_ids, sampling)
 
 
-def _render(model: ServedModel, request: Request) -> tuple[Prompt, SamplingParams]:
+def _render(model: ServedModel, request: Request, seed: int | None) -> tuple[Prompt, SamplingParams]:
     params = request.params
-    sampling = SamplingParams(params.max_tokens, params.temperature, params.top_p, params.top_k)
+    sampled = (params.max_tokens, params.temperature, params.top_p, params.top_k, seed)
     if not isinstance(request, ChatRequest):
-        return render_written(model.tokenizer, request.prompt), sampling
+        return render_written(model.tokenizer, request.prompt), SamplingParams(*sampled)
     grammar = grammar_of(model.tokenizer, request)  # first: it refuses a huge schema before that is made a prompt
     prompt = render_chat(model.tokenizer, request, extra_bos=model.card.extra_bos)
-    banned = banned_token_ids(model.tokenizer, request)
-    return prompt, replace(sampling, banned_token_ids=banned, grammar=grammar)
+    return prompt, SamplingParams(*sampled, banned_token_ids(model.tokenizer, request), grammar)
 
 
 def _takes_long(request: Request) -> bool:

@@ -32,6 +32,8 @@ class Tokenizer:
     def __init__(self, version: str) -> None:
         self.version = version
         self.mistral: MistralTokenizer[Any, Any, Any, Any, Any] = getattr(MistralTokenizer, version)()
+        # It decodes each prompt that it has encoded, for a field that we never read: 44 % of a long prompt's time.
+        self.mistral.instruct_tokenizer.decode = _not_decoded
         self._base = self.mistral.instruct_tokenizer.tokenizer
         self.vocabulary_size: int = self._base.n_words
         self.bos_token_id: int = self._base.bos_id
@@ -93,6 +95,10 @@ class Tokenizer:
         flags = zip(model.is_control(ids), model.is_byte(ids), model.is_unknown(ids), strict=True)
         texts, scores = model.id_to_piece(ids), model.get_score(ids)
         return [Piece(*row) for row in zip(texts, scores, map(_kind, flags), strict=True)]
+
+
+def _not_decoded(tokens: list[int], special_token_policy: object = None) -> str:  # noqa: ARG001
+    return ""
 
 
 def _pairs(parts: list[str]) -> list[tuple[str, str]]:

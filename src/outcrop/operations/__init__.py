@@ -26,6 +26,8 @@ class Operation:
 
 
 OPERATIONS = (
+    Operation("Converse", "POST", "/model/{modelId}/converse", converse),
+    Operation("ConverseStream", "POST", "/model/{modelId}/converse-stream", converse_stream),
     Operation("InvokeModel", "POST", "/model/{modelId}/invoke", invoke_model),
     Operation(
         "InvokeModelWithResponseStream",
@@ -33,6 +35,4 @@ OPERATIONS = (
         "/model/{modelId}/invoke-with-response-stream",
         invoke_model_with_response_stream,
     ),
-    Operation("Converse", "POST", "/model/{modelId}/converse", converse),
-    Operation("ConverseStream", "POST", "/model/{modelId}/converse-stream", converse_stream),
 )

@@ -17,6 +17,7 @@ from outcrop.aws.restjson import CONTENT_TYPE, MAX_BODY_BYTES, Reply, StreamRepl
 from outcrop.errors import ValidationException
 
 DRAINED_BYTES = 4 * MAX_BODY_BYTES  # of a refused body so much is read and thrown away, so that the client hears why
+LOOKS = 5  # at the loop's other work before sleeping: a body follows its head at once, and waking costs 0.05 ms
 WATCH_AFTER_S = 0.01  # waiting for a disconnect costs 0.2 ms (measured), a quarter of a short answer
 
 
@@ -30,7 +31,10 @@ async def read_body(scope: Scope, receive: Receive) -> bytes:
     parts: list[bytes] = []
     size, more = 0, True
     while more:
-        message = await receive()
+        coming = receive()
+        for _ in range(LOOKS):
+            await asyncio.sleep(0)
+        message = await coming
         if message["type"] == "http.disconnect":
             raise ClientGone
         part = message.get("body", b"")
