@@ -4,7 +4,9 @@ Measured: calls whose arguments parse and validate with jsonschema (Draft 2020-1
          seeded generator of our own: objects, arrays, strings with patterns, formats and lengths, numbers with bounds,
          enums, anyOf, nesting, references, also recursive ones. Each request names one tool (an extension), eight at
          a time, and every call is another schema and another question.
-Target:  0 invalid, 0 failed; a call that max_tokens cuts is counted apart, as is a schema that is refused
+         It goes on until so many calls have finished; one that max_tokens cuts, and a schema that is refused, are
+         counted apart and do not count as finished.
+Target:  as many finished as wanted, 0 invalid, 0 failed
 Command: PYTHONPATH=tests python bench/forced_calls.py [--calls 1000] [--seed N] [--json FILE]
 """
 
@@ -26,7 +28,7 @@ from measure import MODEL, WORDS, Figure, bedrock_client, run, serving
 AT_ONCE = 8
 MAX_TOKENS = 256
 DEPTH = 3
-SHOWN = 5  # examples of what went wrong
+ASKED_AT_MOST = 3  # times as many as are wanted
 FORMATS = ("date", "date-time", "time", "uuid", "ipv4", "email")
 CLASSES = ("[a-z]", "[A-Z]", r"\d", r"\w", "[0-9a-f]", "[äöü]", "x", r"\.", "(ab|cd)", "(y|zz?)")
 COUNTS = ("", "?", "*", "+", "{2}", "{1,4}", "{0,3}")
@@ -113,24 +115,27 @@ def main() -> None:
 
 
 def options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--calls", type=int, default=1000)
+    parser.add_argument("--calls", type=int, default=1000, help="that finish")
     parser.add_argument("--seed", type=int, default=None, help="of the schemas and of the engine [default: random]")
 
 
 def measure(options: argparse.Namespace) -> list[Figure]:
     seed = random.randrange(2**31) if options.seed is None else options.seed
-    calls = 100 if options.quick else options.calls
+    wanted = 100 if options.quick else options.calls
     schemas = Schemas(seed)
-    asked = [(number, schemas.next()) for number in range(calls)]
+    counts: Counter[str] = Counter()
     started = time.monotonic()
     with serving(seed=seed, extensions=True) as server, ThreadPoolExecutor(AT_ONCE) as pool:
         client = bedrock_client(server.url)
-        outcomes = list(pool.map(lambda item: call(client, *item), asked))
+        while counts["finished"] < wanted and counts.total() < ASKED_AT_MOST * wanted:
+            asked = [(counts.total() + more, schemas.next()) for more in range(wanted - counts["finished"])]
+            for (_, schema), (outcome, detail) in zip(
+                asked, pool.map(lambda item: call(client, *item), asked), strict=True
+            ):
+                counts[outcome] += 1
+                if detail:
+                    print(f"{outcome}: {detail}\n  {json.dumps(schema, ensure_ascii=False)}")
     seconds = time.monotonic() - started
-    counts = Counter(outcome for outcome, _ in outcomes)
-    bad = [(schema, *found) for (_, schema), found in zip(asked, outcomes, strict=True) if found[1]]
-    for schema, outcome, detail in bad[:SHOWN]:
-        print(f"{outcome}: {detail}\n  {json.dumps(schema, ensure_ascii=False)}")
     print(f"seed {seed}: {dict(counts)} in {seconds:.0f} s")
     names = {"finished": None, "cut": None, "refused": None, "invalid": 0, "failed": 0}
     rows = [Figure(name, "calls", [counts[name]], at_most=most) for name, most in names.items()]
