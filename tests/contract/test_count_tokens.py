@@ -143,6 +143,14 @@ def test_what_is_none_of_both_forms_is_malformed(counting: RunningServer, body: 
     assert answer.header("x-outcrop-reason") != MALFORMED
 
 
+@pytest.mark.parametrize(("depth", "status"), [(200, 200), (300, 400), (1000, 400), (5000, 400)])
+def test_deep_json_is_counted_or_refused(counting: RunningServer, depth: int, status: int) -> None:
+    schema = '{"a":' * depth + "1" + "}" * depth
+    body = json.dumps({"input": {"converse": TOOLS}}).replace('{"type": "object"}', schema)
+    answer = send(counting, path("large2407", "count-tokens"), body.encode())
+    assert answer.status == status, answer.body
+
+
 def test_what_the_operation_refuses_has_no_count(runtime: Any) -> None:
     tools = {"converse": CONVERSE | {"toolConfig": TOOLS["toolConfig"]}}
     assert refusal(runtime, IDS["7b"], tools) == "This model doesn't support tool use."

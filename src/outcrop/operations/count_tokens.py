@@ -51,9 +51,16 @@ async def _count_converse(body: dict[str, Any], card: ModelCard, service: Servic
     if unknown := set(body) - CONVERSE_MEMBERS:
         raise ValidationException(reason=f"unknown member input.converse.{min(unknown)}")
     try:
-        return await service.count(card, parse_converse(dumps(body), card, service.allows))
+        return await service.count(card, parse_converse(_written(body), card, service.allows))
     except BedrockError as error:
         raise CONVERSE.in_words(error) from error
+
+
+def _written(body: dict[str, Any]) -> bytes:
+    try:
+        return dumps(body)
+    except TypeError as error:  # orjson reads 1024 levels and writes 254
+        raise ValidationException(reason=f"input.converse is nested too deeply: {error}") from None
 
 
 def _decoded(body: str) -> bytes:
