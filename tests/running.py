@@ -83,6 +83,17 @@ class RunningServer:
             ),
         )
 
+    def control_client(self, region: str = "us-east-1") -> Any:
+        """boto3's client for the control plane, pointed here."""
+        return boto3.client(
+            "bedrock",
+            endpoint_url=self.url,
+            region_name=region,
+            aws_access_key_id="test",
+            aws_secret_access_key="test",
+            config=Config(retries={"total_max_attempts": 1}),
+        )
+
     def get(self, path: str) -> Any:
         """The JSON of one of our own paths."""
         with urllib.request.urlopen(self.url + path, timeout=10) as answer:

@@ -155,6 +155,15 @@ def test_any_other_name_is_invalid_in_bedrocks_words(model_id: str) -> None:
     assert all(id_ in str(caught.value.reason) for id_ in IDS)
 
 
+def test_an_operation_may_take_no_arns_or_no_profiles() -> None:
+    arn = f"arn:aws:bedrock:us-east-1::foundation-model/{B7}"
+    assert load_catalog().resolve(B7, arns=False, profiles=False).id == B7
+    assert load_catalog().resolve(arn, profiles=False).id == load_catalog().resolve(f"us.{B7}", arns=False).id == B7
+    for name, forms in ((arn, {"arns": False}), (f"us.{B7}", {"profiles": False})):
+        with pytest.raises(ValidationException):
+            load_catalog().resolve(name, **forms)
+
+
 def test_a_person_finds_a_model_by_id_or_short_name() -> None:
     catalog = load_catalog()
     for card in catalog:

@@ -19,7 +19,14 @@ from outcrop.errors import ValidationException
 
 Geography = Literal["us", "eu", "apac"]
 Feature = Literal[
-    "system", "tools", "streamed_tools", "documents", "tool_choice.any", "tool_choice.tool", "structured_output"
+    "system",
+    "tools",
+    "streamed_tools",
+    "documents",
+    "tool_choice.any",
+    "tool_choice.tool",
+    "structured_output",
+    "count_tokens",
 ]
 FOUNDATION_ARN = re.compile(r"arn:aws(?:-[a-z-]+)?:bedrock:[a-z0-9-]+::foundation-model/(?P<id>.+)")
 PROFILE_ARN = re.compile(r"arn:aws(?:-[a-z-]+)?:bedrock:[a-z0-9-]+:[0-9]{12}:inference-profile/(?P<id>.+)")
@@ -104,9 +111,16 @@ class Catalog:
         """By the names that a person types: the model id or the short name."""
         return self._by_id.get(name) or self._by_short_name.get(name)
 
-    def resolve(self, model_id: str) -> ModelCard:
-        """By the names that a program sends. Unknown: ValidationException, in Bedrock's words."""
-        card = self._by_id.get(model_id) or self._from_foundation_arn(model_id) or self._from_profile(model_id)
+    def resolve(self, model_id: str, *, arns: bool = True, profiles: bool = True) -> ModelCard:
+        """By the names that a program sends; some operations take no foundation-model ARN or no inference profile.
+
+        Unknown: ValidationException, in Bedrock's words.
+        """
+        card = self._by_id.get(model_id)
+        if card is None and arns:
+            card = self._from_foundation_arn(model_id)
+        if card is None and profiles:
+            card = self._from_profile(model_id)
         if card is None:
             known = ", ".join(self._by_id)
             raise ValidationException(

@@ -71,10 +71,17 @@ class Service:
         """Does Bedrock do this with the model; or can we, and extensions are on."""
         return feature in card.features or (self.extensions and feature in card.extensions)
 
+    async def count(self, card: ModelCard, request: Request) -> int:
+        """How many tokens the prompt of this request has, also where that is more than the model takes."""
+        prompt, _ = await self._render(self.models[card.id], request)
+        return len(prompt.token_ids)
+
     async def generate(self, card: ModelCard, request: Request) -> AsyncGenerator[EventBatch, None]:
         started = time.perf_counter()
         model = self.models[card.id]
         prompt, sampling = await self._render(model, request)
+        if len(prompt.token_ids) >= card.context_window:
+            raise _too_long(card.context_window, f"the prompt has {len(prompt.token_ids)} tokens")
         tools = isinstance(request, ChatRequest) and bool(request.tools) and request.tool_choice.mode != "none"
         parser = ResponseParser(model.tokenizer, stop=request.params.stop, tools=tools)
         first_token_ms: int | None = None
@@ -99,16 +106,12 @@ class Service:
     async def _render(self, model: ServedModel, request: Request) -> tuple[Prompt, SamplingParams]:
         try:
             if _takes_long(request):
-                prompt, sampling = await asyncio.to_thread(_render, model, request, self._seed)
-            else:
-                prompt, sampling = _render(model, request, self._seed)
+                return await asyncio.to_thread(_render, model, request, self._seed)
+            return _render(model, request, self._seed)
         except CannotRender as error:
             raise ValidationException("Validation Error", reason=str(error), from_model=True) from error
         except CannotConstrain as error:
             raise ValidationException(f"The JSON schema cannot be enforced: {error}") from error
-        if len(prompt.token_ids) >= model.card.context_window:
-            raise _too_long(model.card.context_window, f"the prompt has {len(prompt.token_ids)} tokens")
-        return prompt, sampling
 
 
 def _deltas(engine: Engine, prompt: Prompt, sampling: SamplingParams) -> AsyncGenerator[TokenDelta, None]:

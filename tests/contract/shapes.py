@@ -10,9 +10,11 @@ from botocore.model import ListShape, MapShape, ServiceModel, Shape, StringShape
 from botocore.session import get_session
 
 MODEL: ServiceModel = get_session().get_service_model("bedrock-runtime")
+CONTROL: ServiceModel = get_session().get_service_model("bedrock")
 UNMODELLED = {"p", "serverToolUsage"}  # sent by the service, unknown to its model (recorded)
 KINDS: dict[str, tuple[type, ...]] = {
     "string": (str,),
+    "timestamp": (str,),
     "integer": (int,),
     "long": (int,),
     "float": (int, float),

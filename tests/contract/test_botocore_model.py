@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from botocore.model import OperationModel
 from contract.raw import CHAT, CHAT_MODELS, COMPLETION, CONVERSATION, PROMPT_MODELS, Answer, path, send
-from contract.shapes import MODEL, mismatches
+from contract.shapes import CONTROL, MODEL, mismatches
 from running import IDS, RunningServer
 
 from outcrop.operations import OPERATIONS, Operation
@@ -20,9 +21,14 @@ TOOL_CONVERSATION = {**CONVERSATION, "inferenceConfig": {"maxTokens": 99}, "tool
 STREAMS = {"InvokeModelWithResponseStream": INVOKE, "ConverseStream": CONVERSE}
 
 
+def modelled(operation: str) -> OperationModel:
+    """Both services are on one port."""
+    return (MODEL if operation in MODEL.operation_names else CONTROL).operation_model(operation)
+
+
 def wrong_in(answer: Answer, operation: str) -> list[str]:
     """What is wrong with an answer in JSON."""
-    return list(mismatches(MODEL.operation_model(operation).output_shape, answer.json()))
+    return list(mismatches(modelled(operation).output_shape, answer.json()))
 
 
 def wrong_in_stream(answer: Answer, operation: str) -> list[str]:
@@ -32,7 +38,7 @@ def wrong_in_stream(answer: Answer, operation: str) -> list[str]:
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
 def test_an_operation_has_the_method_and_path_of_the_model(operation: Operation) -> None:
-    http = MODEL.operation_model(operation.name).http
+    http = modelled(operation.name).http
     assert (operation.method, operation.path) == (http["method"], http["requestUri"])
 
 
@@ -103,6 +109,51 @@ def test_an_answer_that_is_cut_short_is_as_the_model_says(start: Callable[..., R
 def test_an_error_is_one_that_the_operation_declares(server: RunningServer, body: Any) -> None:
     declared = {shape.name: shape for shape in MODEL.operation_model("Converse").error_shapes}
     answer = send(server, path("7b", "converse"), body)
+    shape = declared[answer.header("x-amzn-errortype").split(":")[0]]
+    assert answer.status == shape.metadata["error"]["httpStatusCode"]
+    assert list(mismatches(shape, answer.json())) == []
+
+
+CONTROL_PATHS = {
+    "ListFoundationModels": "/foundation-models",
+    "GetFoundationModel": f"/foundation-models/{IDS['7b']}",
+    "GetFoundationModelAvailability": f"/foundation-model-availability/{IDS['7b']}",
+    "ListInferenceProfiles": "/inference-profiles?maxResults=3",
+    "GetInferenceProfile": f"/inference-profiles/us.{IDS['large2402']}",
+}
+TOO_LONG = " has or is 21, out of its bounds"  # `Mistral Large (24.02)` is recorded; the model allows 20
+
+
+@pytest.mark.parametrize("operation", CONTROL_PATHS)
+def test_an_answer_of_the_control_plane_is_as_the_model_says(server: RunningServer, operation: str) -> None:
+    answer = send(server, CONTROL_PATHS[operation], b"", "GET")
+    assert (answer.status, answer.header("content-type")) == (200, "application/json")
+    assert [problem for problem in wrong_in(answer, operation) if not problem.endswith(f".modelName{TOO_LONG}")] == []
+
+
+def test_every_entry_has_every_member_that_the_model_knows_but_times(server: RunningServer) -> None:
+    models = send(server, "/foundation-models", b"", "GET").json()["modelSummaries"]
+    profiles = send(server, "/inference-profiles", b"", "GET").json()["inferenceProfileSummaries"]
+    for entries, shape in ((models, "FoundationModelSummary"), (profiles, "InferenceProfileSummary")):
+        assert all(list(entry) == list(CONTROL.shape_for(shape).members) for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("operation", "target"),
+    [
+        ("ListFoundationModels", "/foundation-models?byInferenceType=x"),
+        ("GetFoundationModel", "/foundation-models/x"),
+        ("GetFoundationModelAvailability", "/foundation-model-availability/x"),
+        ("ListInferenceProfiles", "/inference-profiles?maxResults=0"),
+        ("GetInferenceProfile", "/inference-profiles/x"),
+        ("CountTokens", path("7b", "count-tokens")),
+    ],
+)
+def test_an_error_of_the_control_plane_or_a_count_is_one_that_the_operation_declares(
+    server: RunningServer, operation: str, target: str
+) -> None:
+    declared = {shape.name: shape for shape in modelled(operation).error_shapes}
+    answer = send(server, target, b"", modelled(operation).http["method"])
     shape = declared[answer.header("x-amzn-errortype").split(":")[0]]
     assert answer.status == shape.metadata["error"]["httpStatusCode"]
     assert list(mismatches(shape, answer.json())) == []

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -97,3 +98,14 @@ def test_a_chat_completion_of_2407_has_the_keys_of_its_recorded_successor(server
     body = send(server, path("large2407", "invoke"), CHAT).json()
     assert body["choices"][0].pop("stop_reason") == "length"  # ours, for AWS's own examples
     assert shape_of(body) == shape_of(real)
+
+
+def test_models_are_listed_as_recorded(server: RunningServer) -> None:
+    text = (SAMPLES / "list_foundation_models_mistral.assembled.json").read_text(encoding="utf-8")
+    real = {entry["modelId"]: entry for entry in json.loads(text.partition("\n")[2])["modelSummaries"]}
+    ours_ = send(server, "/foundation-models", b"", "GET").json()["modelSummaries"]
+    assert {entry["modelId"] for entry in ours_} == set(real)
+    for entry in ours_:
+        recorded_ = real[entry["modelId"]]
+        arn = re.sub(":us-[a-z]+-[0-9]:", ":us-east-1:", recorded_["modelArn"])  # recorded in several regions
+        assert list(entry.items()) == list((recorded_ | {"modelArn": arn}).items())

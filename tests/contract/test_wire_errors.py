@@ -74,6 +74,9 @@ FULL_CHAT: dict[str, Any] = {
     "temperature": 0.5,
     "top_p": 0.5,
 }
+FULL_COUNT = {
+    "input": {"converse": {name: value for name, value in FULL_CONVERSATION.items() if name != "inferenceConfig"}}
+}
 FULL_COMPLETION = {**COMPLETION, "max_tokens": 2, "top_p": 0.5, "top_k": 5, "stop": ["|"]}
 
 
@@ -249,6 +252,7 @@ def mutations(value: Any) -> Iterator[Any]:
         ("large2407", "invoke-with-response-stream", FULL_CHAT),
         ("large2402", "converse", FULL_CONVERSATION),
         ("large2402", "converse-stream", FULL_CONVERSATION),
+        ("large2402", "count-tokens", FULL_COUNT),
     ],
 )
 def test_no_change_to_any_member_of_a_body_makes_the_server_fail(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import json
 import socket
@@ -17,6 +18,11 @@ import psutil
 import pytest
 from botocore.exceptions import ClientError, EventStreamError
 from running import IDS, RunningServer
+
+from outcrop.catalog import load_catalog
+from outcrop.composition import Composition
+from outcrop.server.app import build_app
+from outcrop.service import Service
 
 Start = Callable[..., RunningServer]
 MESSAGES = [{"role": "user", "content": [{"text": "Hello"}]}]
@@ -50,6 +56,29 @@ def test_unknown_paths_and_methods_answer_in_bedrocks_form(server: RunningServer
         assert answer.headers["x-amzn-errortype"].startswith("UnknownOperationException:")
         assert path in answer.headers["x-outcrop-reason"]
         assert set(json.load(answer)) == {"message"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/foundation-models", 200),
+        ("POST", f"/model/{IDS['7b']}/count-tokens", 400),
+        ("POST", "/model/x/invoke", 429),
+    ],
+)
+def test_only_what_needs_an_engine_waits_for_the_weights(method: str, path: str, status: int) -> None:
+    app = build_app(Composition(Service(load_catalog(), {}, timeout_s=1), engines=()))
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": b""}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": method, "path": path, "query_string": b"", "headers": []}
+    asyncio.run(app(scope, receive, send))  # type: ignore[arg-type]
+    assert sent[0]["status"] == status
 
 
 def open_stream(server: RunningServer, model: str = "7b", text: str = "Hello") -> socket.socket:

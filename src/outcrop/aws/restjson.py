@@ -25,11 +25,12 @@ Headers = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call of an operation: decoded labels of the path, headers in lower case, the whole body."""
+    """One call of an operation: decoded labels of path and query, headers in lower case, the whole body."""
 
     labels: Mapping[str, str]
     headers: Mapping[str, str]
     body: bytes
+    query: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

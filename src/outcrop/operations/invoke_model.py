@@ -47,7 +47,7 @@ class Body:
 
 async def invoke_model(call: Call, service: Service) -> Reply:
     card = service.catalog.resolve(call.labels["modelId"])
-    body = _parse(call, card, service)
+    body = parse(call, card, service)
     generation = await collect(service.generate(card, body.request))
     finished = generation.finished
     headers = (
@@ -61,14 +61,14 @@ async def invoke_model(call: Call, service: Service) -> Reply:
 async def invoke_model_with_response_stream(call: Call, service: Service) -> StreamReply:
     card = service.catalog.resolve(call.labels["modelId"])
     try:
-        body = _parse(call, card, service)
+        body = parse(call, card, service)
         _refuse_streamed_tools(body.request, card, service)
     except BedrockError as error:
         return STREAM.refuse(error)
     return await STREAM.begin(service.generate(card, body.request), lambda batch: _frame(batch, body.chunk))
 
 
-def _parse(call: Call, card: ModelCard, service: Service) -> Body:
+def parse(call: Call, card: ModelCard, service: Service) -> Body:
     body = loads_object(call.body)
     if "messages" in body and "messages" in card.bodies:
         chat = chat_completion.parse(body, card, structured_output=service.allows(card, "structured_output"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import uuid
+from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse
@@ -38,7 +39,7 @@ def build_app(composition: Composition) -> ASGIApp:
         return JSONResponse(body, 200 if all_ready else 503)
 
     operations = [
-        Route(operation.path.replace("{modelId}", "{modelId:path}"), OperationEndpoint(operation, composition))
+        Route(operation.path.replace("}", ":path}"), OperationEndpoint(operation, composition))
         for operation in OPERATIONS
     ]
     own = [Route("/_outcrop/health", health), Route("/_outcrop/ready", ready)]
@@ -69,10 +70,11 @@ class OperationEndpoint:
         if scope["method"] != self._operation.method:
             raise _unknown(scope)
         body = await read_body(scope, receive)
-        if not self._composition.loaded:
+        if self._operation.needs_engine and not self._composition.loaded:
             raise ModelNotReadyException(reason="the weights are being loaded")
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        call = Call(scope["path_params"], headers, body)
+        query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
+        call = Call(scope["path_params"], headers, body, query)
         async with cancelled_when_client_goes(receive):
             reply = await self._operation.handle(call, self._composition.service)
             if isinstance(reply, Reply):
