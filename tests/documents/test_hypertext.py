@@ -17,6 +17,7 @@ PAGES = {
     "a<script>if (a < b) {}</script><style>p {}</style><!-- no --><noscript>no</noscript>b": "ab",
     "<div hidden>no<div>no</div></div><p hidden>a<p>b": "a\n\nb",
     "<pre>def f():\n    return 1\n</pre>": "def f():\n    return 1",
+    "a<![if !vml]>b<![endif]>c<![%]>d<!x>e": "abcde",
     "a &lt;b&gt; &#233; &nbsp; c": "a <b> é c",
     "</table></ul></li></td><td>a</td><li>b": "a\n\n- b",
     "<p>never closed <b": "never closed <b",

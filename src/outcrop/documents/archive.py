@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from typing import IO
 from xml.parsers import expat
 
 from outcrop.documents.refusal import CannotRead
@@ -41,7 +42,7 @@ class RootReached(Exception):
     pass
 
 
-def refuse_dtd(part: zipfile.ZipExtFile) -> None:
+def refuse_dtd(part: IO[bytes]) -> None:
     """Read up to the root element, which a DTD comes before; a part that is no XML ends at its first bytes."""
 
     def begin_doctype(*_: object) -> None:
