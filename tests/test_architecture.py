@@ -25,7 +25,7 @@ LEVELS = {
     **dict.fromkeys(("cli", "server", "composition", "settings"), 5),
     "operations": 4,
     **dict.fromkeys(("native", "service", "admission", "deadline"), 3),
-    **dict.fromkeys(("mistral", "engines", "aws", "catalog", "weights", "random_weights"), 2),
+    **dict.fromkeys(("mistral", "engines", "aws", "catalog", "weights", "random_weights", "documents"), 2),
     **dict.fromkeys(("conversation", "generation", "errors", "stop_strings", "json_schema"), 1),
     "": 0,  # the package itself: its version
 }
@@ -52,6 +52,7 @@ OWNERS = {  # who alone may import a library
     "rich": {"cli"},
     "gguf": {"random_weights"},
     "pydantic": {"settings", "catalog"},
+    **{reader: {"documents"} for reader in ("charset_normalizer", "mammoth", "openpyxl", "pypdf", "xlrd")},
 }
 IMPURE = {"asyncio", "socket", "ssl", "http", "urllib", "aiohttp", "starlette", "granian", "httpx", "requests"}
 
