@@ -4,7 +4,7 @@ In: nodes that must all hold (a `Conj`). Out: its `Case`s, of which one must hol
 anyOf and oneOf spread out, enum reduced to the values that pass the other keywords. A oneOf whose branches are not
 provably apart is refused. It knows no grammar.
 
-An object is *made* closed where `properties` are given and no schema for additional ones is; that is a narrowing:
+An object is *made* closed where `properties` are given and `additionalProperties` is not; that is a narrowing:
 every text that is made still validates. `excludes` uses it, `admits` does not.
 """
 
@@ -348,9 +348,8 @@ def _types(parts: Conj) -> frozenset[str]:
 
 
 def _is_closed(part: Node) -> bool:
-    """Declared members and no schema for others: `true` is as good as none."""
-    extra = part.words.get("additionalProperties")
-    return "properties" in part.words and (extra is None or not extra.words)
+    """Declared members and not a word about others. Who writes `additionalProperties: true` asks for them."""
+    return "properties" in part.words and "additionalProperties" not in part.words
 
 
 def _conflict(choices: Choices) -> bool:

@@ -34,6 +34,7 @@ from outcrop.json_schema.dfa import (
 )
 from outcrop.json_schema.grammar import (
     EMPTY,
+    GAP,
     MAX_BYTES,
     MAX_RULES,
     Grammar,
@@ -44,7 +45,7 @@ from outcrop.json_schema.grammar import (
     literal,
 )
 from outcrop.json_schema.nodes import Reader, SchemaRefused, json_key
-from outcrop.json_schema.numbers import number_dfa
+from outcrop.json_schema.numbers import number_dfa, spellings
 from outcrop.json_schema.strings import MAX_COUNTED, StringRules, format_dfa, value_text, written
 from outcrop.json_schema.union import Label, Move, Union
 
@@ -89,8 +90,8 @@ class _Compiler:
         self._names: dict[Conj, str] = {}
         self._pending: list[Conj] = []
         self._others_of: dict[frozenset[str], str] = {}
-        self._space = grammar.base("space", [(EMPTY,), ('" "',)])
-        self._union = Union(grammar, self._cases, self._rule, self._space)
+        self._space = grammar.gap(GAP)
+        self._union = Union(grammar, self._cases, self._rule)
 
     def rules(self) -> Rules:
         root = self._rule(conj([self._reader.root()]))
@@ -121,8 +122,8 @@ class _Compiler:
         words += [None] if _typed(cases, "null") else []
         words += [True, False] if _typed(cases, "boolean") else []
         found += [(literal(value_text(word)),) for word in words]
-        nested = [value_text(value) for value in values if isinstance(value, list | dict)]
-        return [*found, (self._grammar.trie(nested, self._space),)] if nested else found
+        nested: dict[str, Items] = {value_text(value): () for value in values if isinstance(value, list | dict)}
+        return [*found, (self._grammar.trie(nested),)] if nested else found
 
     # --- strings and numbers ---
 
@@ -152,7 +153,7 @@ class _Compiler:
         return [(self._strings.of_dfa(self._joined([*languages, *_listed(values)])),)]
 
     def _numbers(self, cases: list[Case], values: list[float]) -> list[Items]:
-        listed = _listed([value_text(value) for value in values])
+        listed = _listed([spelling for value in values for spelling in spellings(value)])
         if not cases and not listed:
             return []
         try:

@@ -11,7 +11,8 @@ import json
 from functools import cache
 
 from outcrop.json_schema.dfa import UNIVERSE, Dfa, Interval, intervals_of, without
-from outcrop.json_schema.grammar import EMPTY, GAP, Grammar, Items, char_class, is_rule, literal
+from outcrop.json_schema.grammar import EMPTY, FLOAT, GAP, Grammar, Items, char_class, is_rule, literal
+from outcrop.json_schema.numbers import EXACT
 from outcrop.json_schema.regular import compile_pattern
 
 ESCAPED: tuple[Interval, ...] = ((0x00, 0x1F), (0x22, 0x22), (0x5C, 0x5C))
@@ -53,13 +54,14 @@ def written(text: str) -> str:
 
 
 def value_text(value: object) -> str:
-    """Exactly this JSON value, with a GAP for the optional space after each comma and colon."""
+    """This JSON value with the marks of `grammar.GAPS`: for a space after comma and colon, for a whole number's `.0`."""
     if isinstance(value, dict):
         members = [f"{written(key)}:{GAP}{value_text(item)}" for key, item in value.items()]
         return "{" + f",{GAP}".join(members) + "}"
     if isinstance(value, list):
         return "[" + f",{GAP}".join(map(value_text, value)) + "]"
-    return json.dumps(value, ensure_ascii=False)
+    exact = isinstance(value, int) and not isinstance(value, bool) and abs(value) <= EXACT
+    return json.dumps(value, ensure_ascii=False) + (FLOAT if exact else "")
 
 
 class StringRules:
@@ -70,7 +72,7 @@ class StringRules:
         self._known: dict[tuple[Dfa, bool], str] = {}
 
     def literals(self, texts: list[str]) -> str:
-        return self._grammar.trie(map(written, texts))
+        return self._grammar.trie({written(text): () for text in texts})
 
     def of_length(self, least: int, most: int | None) -> str:
         """A string of any characters. Counted up to MAX_COUNTED."""
