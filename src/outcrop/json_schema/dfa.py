@@ -205,6 +205,16 @@ def _overlay(left: Sequence[Edge], right: Sequence[Edge]) -> Iterator[tuple[int,
             yield first, after - 1, one_to, other_to
 
 
+def longest(dfa: Dfa) -> int | None:
+    """Characters of the longest text; None: there is no longest one."""
+    level, length = {0}, 0
+    while level := {target for state in level for _, _, target in dfa.edges[state]}:
+        length += 1
+        if length >= len(dfa.edges):
+            return None  # some state was met twice
+    return length
+
+
 def with_length(dfa: Dfa, least: int, most: int | None, limit: int = MAX_STATES) -> Dfa:
     """The texts of `dfa` that have `least` to `most` characters; None: no upper bound."""
     cap = least if most is None else most

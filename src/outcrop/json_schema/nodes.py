@@ -15,8 +15,8 @@ from fractions import Fraction
 from typing import Any
 from urllib.parse import unquote
 
+from outcrop.json_schema.formats import FORMATS
 from outcrop.json_schema.regular import PatternRefused, pattern_work
-from outcrop.json_schema.strings import FORMATS
 
 MAX_DEPTH = 64
 MAX_NODES = 5_000
