@@ -33,7 +33,6 @@ from outcrop.json_schema.dfa import (
     with_length,
 )
 from outcrop.json_schema.grammar import (
-    EMPTY,
     GAP,
     MAX_BYTES,
     MAX_RULES,
@@ -143,8 +142,8 @@ class _Compiler:
         bounds = [lengths(case, "Length") for case in cases]
         for case, (least, _) in zip(cases, bounds, strict=True):
             _check_count(case, "minLength", least)
-        if len(cases) == 1 and not values and (most := _uri_length(cases[0])):
-            return [(self._strings.of_uri(most),)]
+        if len(cases) == 1 and not values and (length := _uri_length(cases[0])):
+            return [(self._strings.of_uri(length),)]
         dfas = [pattern_dfa(case, formats=True) for case in cases]
         if any(dfa is None and bound == (0, None) for dfa, bound in zip(dfas, bounds, strict=True)):
             return [(self._strings.of_length(0, None),)]

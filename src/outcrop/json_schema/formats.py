@@ -4,7 +4,7 @@ In: the name of a format. Out: the automaton of its texts, from the grammars of 
 (draft 2020-12, validation, section 7.3). It knows no schema and no JSON.
 
 Left out, because nobody wants them or they cost too much: a leap second in a time zone other than UTC; quoted local
-parts and addresses in brackets in an e-mail address; in a URI an empty path after the scheme, and addresses to come.
+parts and addresses in brackets in an e-mail address; a URI of a scheme only, and `[v7...]` for a host.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ FORMATS = {
     "uri": _uri(),
 }
 # What stands for a format where the length is counted: each state is then needed once for each length
-COUNTED = {"uri": rf"{SCHEME}:(//{LABEL}(\.{LABEL})*(:\d+)?([/?]{QUERY})?|{PATH_CHAR}{QUERY})"}
+COUNTED = {"uri": rf"{SCHEME}:(//{LABEL}(\.{LABEL})*(:\d+)?([/?]{QUERY})?|{PATH_CHAR}{QUERY})(#{QUERY})?"}
 
 
 @cache

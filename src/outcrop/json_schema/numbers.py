@@ -123,7 +123,8 @@ def _scaled(numbers: Range, places: int) -> tuple[int, int]:
 
 def _most(places: int) -> int:
     """The largest number that is written, in units of the last place."""
-    return 10 ** (DIGITS + places if places else WHOLE_DIGITS) - 1
+    digits = DIGITS + places if places else WHOLE_DIGITS
+    return int("9" * digits)
 
 
 def _listed(numbers: Range) -> list[int] | None:

@@ -30,7 +30,7 @@ def written(text: str) -> str:
 
 
 def value_text(value: object) -> str:
-    """This JSON value with the marks of `grammar.GAPS`: for a space after comma and colon, for a whole number's `.0`."""
+    """This JSON value with marks of `grammar.GAPS`: for a space after comma and colon, for a whole number's `.0`."""
     if isinstance(value, dict):
         members = [f"{written(key)}:{GAP}{value_text(item)}" for key, item in value.items()]
         return "{" + f",{GAP}".join(members) + "}"
