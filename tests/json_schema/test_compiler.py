@@ -364,6 +364,7 @@ def _larger(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         st.builds(lambda word, b: {word: b}, st.sampled_from(["anyOf", "oneOf", "allOf"]), st.lists(inner, min_size=1, max_size=3)),
         st.builds(lambda p, b: {"properties": p, "anyOf": b}, members, st.lists(inner, min_size=1, max_size=2)),
         st.builds(lambda p: {"type": "object", "properties": {**p, "next": {"$ref": "#"}}}, members),
+        st.builds(lambda each: objects("oneOf", *({"k": {"const": k}, "x": x} for k, x in zip([1, 12, "1", [1]], each, strict=False))), st.lists(inner, min_size=2, max_size=4)),
     )  # fmt: skip
 
 

@@ -340,8 +340,8 @@ def pattern_dfa(case: Case, *, formats: bool = False) -> Dfa | None:
         found = dfa if found is None else intersection(found, dfa)
     if names and most is not None:
         most = min(most, max(least, MAX_FORMATTED))
-    if found is not None and most is not None and (longest(found) or most + 1) <= most:
-        most = None
+    if found is not None and most is not None and (end := longest(found)) is not None and end <= most:
+        most = None  # nothing to count
     return found if found is None or (least, most) == (0, None) else with_length(found, least, most)
 
 

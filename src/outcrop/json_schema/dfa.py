@@ -207,12 +207,17 @@ def _overlay(left: Sequence[Edge], right: Sequence[Edge]) -> Iterator[tuple[int,
 
 def longest(dfa: Dfa) -> int | None:
     """Characters of the longest text; None: there is no longest one."""
-    level, length = {0}, 0
-    while level := {target for state in level for _, _, target in dfa.edges[state]}:
-        length += 1
-        if length >= len(dfa.edges):
-            return None  # some state was met twice
-    return length
+    ways_in = [0] * len(dfa.edges)
+    for _, _, target in (edge for row in dfa.edges for edge in row):
+        ways_in[target] += 1
+    depth = [0] * len(dfa.edges)
+    done = [] if ways_in[0] else [0]
+    for state in done:  # it grows by states to which all ways are known
+        for _, _, target in dfa.edges[state]:
+            depth[target] = max(depth[target], depth[state] + 1)
+            ways_in[target] -= 1
+            done += [] if ways_in[target] else [target]
+    return max(depth) if len(done) == len(depth) else None
 
 
 def with_length(dfa: Dfa, least: int, most: int | None, limit: int = MAX_STATES) -> Dfa:
