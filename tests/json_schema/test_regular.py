@@ -17,6 +17,7 @@ from outcrop.json_schema.dfa import (
     difference,
     from_literals,
     intersection,
+    longest,
     reduced,
     union,
     with_length,
@@ -155,6 +156,7 @@ def test_operations_are_those_of_sets(left: list[str], right: list[str], text: s
         assert intersection(one, other).matches(text_) == (in_one and in_other)
         assert difference(one, other).matches(text_) == (in_one and not in_other)
         assert complement(one).matches(text_) == (not in_one)
+        assert longest(one) == max(map(len, left), default=0)
         assert with_length(one, 1, 2).matches(text_) == (in_one and 1 <= len(text_) <= 2)
     assert intersection(one, complement(one)).empty
     assert from_literals([]).empty
@@ -164,6 +166,7 @@ def test_lengths_count_code_points_and_may_be_open() -> None:
     assert with_length(ANY, 2, None).matches("\U0001f600" * 2)
     assert not with_length(ANY, 2, None).matches("\U0001f600")
     assert with_length(ANY, 5, 4).empty
+    assert [longest(compile_pattern(pattern)) for pattern in ("^ab?$", "^a*b$", "^a(bc)*$", "^$")] == [2, None, None, 0]
 
 
 def test_an_automaton_has_a_bound() -> None:

@@ -4,28 +4,29 @@ In: nodes that must all hold (a `Conj`). Out: its `Case`s, of which one must hol
 anyOf and oneOf spread out, enum reduced to the values that pass the other keywords. A oneOf whose branches are not
 provably apart is refused. It knows no grammar.
 
-An object is *made* closed where `properties` are given and no schema for additional ones is; that is a narrowing:
+An object is *made* closed where `properties` are given and `additionalProperties` is not; that is a narrowing:
 every text that is made still validates. `excludes` uses it, `admits` does not.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 from math import lcm
 from typing import Any
 
-from outcrop.json_schema.dfa import Dfa, TooManyStates, intersection, with_length
+from outcrop.json_schema.dfa import Dfa, TooManyStates, intersection, longest, with_length
+from outcrop.json_schema.formats import format_dfa
 from outcrop.json_schema.nodes import MAX_BRANCHES, TYPES, Node, Reader, SchemaRefused, json_key
 from outcrop.json_schema.numbers import Range
 from outcrop.json_schema.regular import compile_pattern
 
 MAX_STEPS = 60_000  # of work on one schema: about 0.2 s
 MAX_CHAIN = 100  # references and branches that stand at one place, one in another
-MAX_FORMATTED = 200  # characters of a text that has a format and a maxLength; a documented narrowing
+MAX_FORMATTED = 100  # characters of a text that has a format and a maxLength; a documented narrowing
 MAX_PROOF = 6  # how deep in values a difference between two branches is looked for
 
 Conj = tuple[Node, ...]
@@ -329,14 +330,18 @@ def _kind(value: object) -> str:
     return kinds.get(type(value), "null")
 
 
-def pattern_dfa(case: Case, *, formats: Sequence[Dfa] = ()) -> Dfa | None:
-    """The texts that pass all patterns, the formats given and the lengths; None: only lengths bind."""
+def pattern_dfa(case: Case, *, formats: bool = False) -> Dfa | None:
+    """The texts that pass all patterns, the formats if they count, and the lengths; None: only lengths bind."""
     found: Dfa | None = None
-    for dfa in [*map(compile_pattern, dict.fromkeys(case.all("pattern"))), *formats]:
-        found = dfa if found is None else intersection(found, dfa)
     least, most = lengths(case, "Length")
-    if formats and most is not None:
+    names = dict.fromkeys(case.all("format")) if formats else {}
+    texts = (format_dfa(name, counted=(least, most) != (0, None)) for name in names)
+    for dfa in [*map(compile_pattern, dict.fromkeys(case.all("pattern"))), *texts]:
+        found = dfa if found is None else intersection(found, dfa)
+    if names and most is not None:
         most = min(most, max(least, MAX_FORMATTED))
+    if found is not None and most is not None and (end := longest(found)) is not None and end <= most:
+        most = None  # nothing to count
     return found if found is None or (least, most) == (0, None) else with_length(found, least, most)
 
 
@@ -348,9 +353,8 @@ def _types(parts: Conj) -> frozenset[str]:
 
 
 def _is_closed(part: Node) -> bool:
-    """Declared members and no schema for others: `true` is as good as none."""
-    extra = part.words.get("additionalProperties")
-    return "properties" in part.words and (extra is None or not extra.words)
+    """Declared members and not a word about others. Who writes `additionalProperties: true` asks for them."""
+    return "properties" in part.words and "additionalProperties" not in part.words
 
 
 def _conflict(choices: Choices) -> bool:

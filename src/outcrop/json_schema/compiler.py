@@ -6,11 +6,11 @@ In: a schema, as read from JSON. Out: the rules of a grammar for JSON texts that
 request, no model and no token.
 
 What is made is narrower than what validates, where that keeps the grammar small or sure:
-- an object with `properties` has no other members, unless `additionalProperties` is a schema that says something;
-- numbers have at most 15 digits before the point, and no exponent;
+- an object with `properties` has no other members, unless `additionalProperties` is given;
+- numbers have at most 15 digits before the point, whole ones 19, and no exponent;
 - strings and arrays with an upper bound beyond 65,536 end there;
-- formats are those of `strings.FORMATS`, which leave rare forms out, and at most 200 characters where
-  `maxLength` is given.
+- formats are those of `formats.FORMATS`, which leave rare forms out; where `maxLength` is given such a text has at
+  most 100 characters, a URI 400.
 Any schema is answered in less than half a second; the bounds stand in the modules of this folder and `regular`.
 """
 
@@ -33,7 +33,7 @@ from outcrop.json_schema.dfa import (
     with_length,
 )
 from outcrop.json_schema.grammar import (
-    EMPTY,
+    GAP,
     MAX_BYTES,
     MAX_RULES,
     Grammar,
@@ -44,8 +44,8 @@ from outcrop.json_schema.grammar import (
     literal,
 )
 from outcrop.json_schema.nodes import Reader, SchemaRefused, json_key
-from outcrop.json_schema.numbers import number_dfa
-from outcrop.json_schema.strings import MAX_COUNTED, StringRules, format_dfa, value_text, written
+from outcrop.json_schema.numbers import number_dfa, spellings
+from outcrop.json_schema.strings import LEAST_URI, MAX_COUNTED, StringRules, value_text, written
 from outcrop.json_schema.union import Label, Move, Union
 
 __all__ = ["Rules", "SchemaRefused", "compile_schema"]
@@ -89,8 +89,8 @@ class _Compiler:
         self._names: dict[Conj, str] = {}
         self._pending: list[Conj] = []
         self._others_of: dict[frozenset[str], str] = {}
-        self._space = grammar.base("space", [(EMPTY,), ('" "',)])
-        self._union = Union(grammar, self._cases, self._rule, self._space)
+        self._space = grammar.gap(GAP)
+        self._union = Union(grammar, self._cases, self._rule)
 
     def rules(self) -> Rules:
         root = self._rule(conj([self._reader.root()]))
@@ -121,8 +121,8 @@ class _Compiler:
         words += [None] if _typed(cases, "null") else []
         words += [True, False] if _typed(cases, "boolean") else []
         found += [(literal(value_text(word)),) for word in words]
-        nested = [value_text(value) for value in values if isinstance(value, list | dict)]
-        return [*found, (self._grammar.trie(nested, self._space),)] if nested else found
+        nested: dict[str, Items] = {value_text(value): () for value in values if isinstance(value, list | dict)}
+        return [*found, (self._grammar.trie(nested),)] if nested else found
 
     # --- strings and numbers ---
 
@@ -142,7 +142,9 @@ class _Compiler:
         bounds = [lengths(case, "Length") for case in cases]
         for case, (least, _) in zip(cases, bounds, strict=True):
             _check_count(case, "minLength", least)
-        dfas = [pattern_dfa(case, formats=[*map(format_dfa, dict.fromkeys(case.all("format")))]) for case in cases]
+        if len(cases) == 1 and not values and (length := _uri_length(cases[0])):
+            return [(self._strings.of_uri(length),)]
+        dfas = [pattern_dfa(case, formats=True) for case in cases]
         if any(dfa is None and bound == (0, None) for dfa, bound in zip(dfas, bounds, strict=True)):
             return [(self._strings.of_length(0, None),)]
         if len(cases) == 1 and dfas[0] is None and not values:
@@ -152,7 +154,7 @@ class _Compiler:
         return [(self._strings.of_dfa(self._joined([*languages, *_listed(values)])),)]
 
     def _numbers(self, cases: list[Case], values: list[float]) -> list[Items]:
-        listed = _listed([value_text(value) for value in values])
+        listed = _listed([spelling for value in values for spelling in spellings(value)])
         if not cases and not listed:
             return []
         try:
@@ -320,6 +322,13 @@ def _typed(cases: Iterable[Case], *types: str) -> list[Case]:
 
 def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _uri_length(case: Case) -> int:
+    """The maxLength of a case that asks for nothing but a URI of some length; 0: it is another case."""
+    least, most = lengths(case, "Length")
+    only = set(case.all("format")) == {"uri"} and not case.all("pattern") and least < len("a:b")
+    return most if only and most is not None and most >= LEAST_URI else 0
 
 
 def _listed(texts: list[str]) -> list[Dfa]:

@@ -205,6 +205,21 @@ def _overlay(left: Sequence[Edge], right: Sequence[Edge]) -> Iterator[tuple[int,
             yield first, after - 1, one_to, other_to
 
 
+def longest(dfa: Dfa) -> int | None:
+    """Characters of the longest text; None: there is no longest one."""
+    ways_in = [0] * len(dfa.edges)
+    for _, _, target in (edge for row in dfa.edges for edge in row):
+        ways_in[target] += 1
+    depth = [0] * len(dfa.edges)
+    done = [] if ways_in[0] else [0]
+    for state in done:  # it grows by states to which all ways are known
+        for _, _, target in dfa.edges[state]:
+            depth[target] = max(depth[target], depth[state] + 1)
+            ways_in[target] -= 1
+            done += [] if ways_in[target] else [target]
+    return max(depth) if len(done) == len(depth) else None
+
+
 def with_length(dfa: Dfa, least: int, most: int | None, limit: int = MAX_STATES) -> Dfa:
     """The texts of `dfa` that have `least` to `most` characters; None: no upper bound."""
     cap = least if most is None else most

@@ -12,7 +12,8 @@ level until the server hangs. So whoever adds a choice whose alternatives may be
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from outcrop.json_schema.dfa import Interval
@@ -22,7 +23,9 @@ MAX_BYTES = 1_000_000
 MAX_READINGS = 64  # at once, of one text
 BLOCK = 256  # how far repetitions are counted one by one
 EMPTY = '""'
-GAP = "\0"  # stands in texts for a place where a rule is
+GAP = "\0"  # stands in texts for a place where a space may be
+FLOAT = "\1"  # and where `.0` may be
+GAPS = {GAP: ("space", [(EMPTY,), ('" "',)]), FLOAT: ("float", [(EMPTY,), ('".0"',)])}
 
 Items = tuple[str, ...]
 
@@ -62,12 +65,6 @@ def _code(code: int) -> str:
 
 def is_rule(item: str) -> bool:
     return item[0] not in '"['
-
-
-def _with_gaps(text: str, gap: str) -> Items:
-    first, *rest = text.split(GAP)
-    items = [first and literal(first), *(item for part in rest for item in (gap, part and literal(part)))]
-    return tuple(item for item in items if item)
 
 
 def _common(one: str, other: str) -> int:
@@ -125,25 +122,35 @@ class Grammar:
         """The alternatives of this rule may share texts: up to `count` readings."""
         self._overlaps[name] = (count, owner)
 
-    def trie(self, texts: Iterable[str], gap: str = "") -> str:
-        """A rule for exactly these texts, none of which may begin with another; each position has one reading.
+    def gap(self, mark: str) -> str:
+        """The rule that a mark in a text stands for."""
+        return self.base(*GAPS[mark])
 
-        `gap`: the rule that a GAP in a text stands for.
+    def trie(self, texts: Mapping[str, Items]) -> str:
+        """A rule for exactly these texts, each with what follows it; each position has one reading, or two at a FLOAT.
+
+        A text may begin with another one where what follows tells them apart.
         """
         root = self.fresh()
-        pending = [(root, sorted(set(texts)), 0)]
+        pending = [(root, sorted(texts), 0)]
         while pending:
             name, group, start = pending.pop()
             alternatives: list[Items] = []
-            for _, same in groupby(group, key=lambda text, at=start: text[at]):  # type: ignore[misc]
+            for _, same in groupby(group, key=lambda text, at=start: text[at : at + 1]):  # type: ignore[misc]
                 members = list(same)
                 end = _common(members[0], members[-1])
-                alternatives.append(_with_gaps(members[0][start:end], gap))
+                alternatives.append(self._with_gaps(members[0][start:end]))
                 if len(members) > 1:
                     pending.append((self.fresh(), members, end))
                     alternatives[-1] += (pending[-1][0],)
-            self.define(name, alternatives)
+                else:
+                    alternatives[-1] += texts[members[0]]
+            self.define(name, [items or (EMPTY,) for items in alternatives])
         return root
+
+    def _with_gaps(self, text: str) -> Items:
+        parts = (part for part in re.split(f"([{GAP}{FLOAT}])", text) if part)
+        return tuple(self.gap(part) if part in GAPS else literal(part) for part in parts)
 
     def repeated(self, item: str, least: int, most: int | None) -> str:
         """A rule for `least` to `most` times `item`, which is one terminal or rule and never empty."""

@@ -15,8 +15,8 @@ from fractions import Fraction
 from typing import Any
 from urllib.parse import unquote
 
+from outcrop.json_schema.formats import FORMATS
 from outcrop.json_schema.regular import PatternRefused, pattern_work
-from outcrop.json_schema.strings import FORMATS
 
 MAX_DEPTH = 64
 MAX_NODES = 5_000
@@ -26,6 +26,7 @@ MAX_PATTERN_WORK = 150_000  # steps: about 0.2 s
 LARGEST = 10**400
 TYPES = frozenset(("null", "boolean", "number", "string", "array", "object"))  # an integer is a number that is whole
 NUMBER_FORMATS = ("int32", "int64", "float", "double")  # annotations
+FREE_FORMATS = ("password", "binary", "path")  # of OpenAPI and pydantic: any text has them
 
 REFUSED = {
     "not": "a grammar says what may be written, not what may not",
@@ -187,7 +188,7 @@ def _check_format(words: dict[str, Any], path: str) -> None:
     name = words.get("format")
     if name is None or name in FORMATS:
         return
-    if name not in NUMBER_FORMATS and "string" in words.get("type", TYPES):
+    if name not in NUMBER_FORMATS + FREE_FORMATS and "string" in words.get("type", TYPES):
         raise SchemaRefused("format", path, f"'{name}' is none of {', '.join(sorted(FORMATS))}")
     del words["format"]
 

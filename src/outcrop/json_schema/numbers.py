@@ -1,23 +1,27 @@
 """Ranges of numbers, and automata for the texts of the numbers in them.
 
 In: bounds (exact), whole or not, a divisor. Out: an automaton over the characters of a JSON number. Numbers are
-written plainly: at most 15 digits before the point, no exponent, no leading zeros, no `-0` among whole numbers.
-Digits after the point are at most 15 together with those of the bounds before it, so that a reader's floating point
-numbers compare with the bounds as the texts do. It knows no schema.
+written plainly: no exponent, no leading zeros, no `-0` among whole numbers. Whole numbers have at most 19 digits, as
+those of 64 bits do; up to 15 digits they may also be written as `json.dumps` writes the equal float, `7.0`. Others
+have at most 15 digits before the point, and after it at most 15 together with those of the bounds before it, so that
+a reader's floating point numbers compare with the bounds as the texts do. It knows no schema.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import ceil, floor
 from typing import NamedTuple
 
-from outcrop.json_schema.dfa import Dfa, explore, from_literals, intersection, reduced
+from outcrop.json_schema.dfa import Dfa, explore, from_literals, intersection, reduced, union
 
 DIGITS = 15  # as many as a double keeps
+WHOLE_DIGITS = 19  # of 2**63
+EXACT = 2**53  # the largest whole number up to which a double is every one
 MAX_LISTED = 2_000  # multiples that are written out one by one
 ZERO = ord("0")
 
@@ -56,12 +60,32 @@ def _below(under: Range, over: Range) -> bool:
 def number_dfa(numbers: Range) -> Dfa:
     """Raises TooManyStates, for a large divisor without near bounds."""
     if numbers.multiple is None:
-        return _in_bounds(numbers)
+        return _or_float(_in_bounds(numbers)) if numbers.whole else _in_bounds(numbers)
     listed = _listed(numbers)
     if listed is not None:
-        return reduced(from_literals(listed))
+        return reduced(from_literals(spelling for number in listed for spelling in spellings(number)))
     bounds = _in_bounds(replace(numbers, whole=True))
-    return reduced(intersection(_multiples(numbers.multiple), bounds))
+    return _or_float(reduced(intersection(_multiples(numbers.multiple), bounds)))
+
+
+def spellings(value: float) -> list[str]:
+    """What `json.dumps` writes for the number, and for the float that equals it."""
+    texts = [json.dumps(value)]
+    return [*texts, f"{value}.0"] if isinstance(value, int) and abs(value) <= EXACT else texts
+
+
+def _or_float(dfa: Dfa) -> Dfa:
+    """Whole numbers, and those of them that a double keeps with `.0` too."""
+    short = intersection(dfa, _plain(DIGITS))
+    point, zero = len(short.edges), len(short.edges) + 1
+    dot, nought = (ord("."), ord("."), point), (ZERO, ZERO, zero)
+    rows = tuple((dot, *row) if state in short.accepting else row for state, row in enumerate(short.edges))
+    return union(dfa, Dfa((*rows, (nought,), ()), frozenset({zero})))
+
+
+@cache
+def _plain(digits: int) -> Dfa:
+    return _in_bounds(Range(Fraction(1 - 10**digits), Fraction(10**digits - 1), whole=True))
 
 
 def _in_bounds(numbers: Range) -> Dfa:
@@ -89,7 +113,7 @@ def _places(numbers: Range) -> int:
 def _scaled(numbers: Range, places: int) -> tuple[int, int]:
     """The bounds in units of the last place, both inclusive, cut to what can be written."""
     unit = 10**places
-    most = 10 ** (DIGITS + places) - 1
+    most = _most(places)
     low = -most if numbers.low is None else max(-most, ceil(numbers.low * unit))
     high = most if numbers.high is None else min(most, floor(numbers.high * unit))
     low += int(numbers.low_open and low == (numbers.low or 0) * unit)
@@ -97,14 +121,20 @@ def _scaled(numbers: Range, places: int) -> tuple[int, int]:
     return low, high
 
 
-def _listed(numbers: Range) -> list[str] | None:
+def _most(places: int) -> int:
+    """The largest number that is written, in units of the last place."""
+    digits = DIGITS + places if places else WHOLE_DIGITS
+    return int("9" * digits)
+
+
+def _listed(numbers: Range) -> list[int] | None:
     """All multiples in the bounds, where they are few."""
     assert numbers.multiple is not None
     low, high = _scaled(numbers, 0)
     first, last = -(-low // numbers.multiple), high // numbers.multiple
     if last - first > MAX_LISTED:
         return None
-    return [str(number * numbers.multiple) for number in range(first, last + 1)]
+    return [number * numbers.multiple for number in range(first, last + 1)]
 
 
 @lru_cache(maxsize=64)
@@ -142,7 +172,7 @@ class _Magnitude:
         self._possible = low <= high
         self._places = places
         self._low, self._high = (self._digits(bound) for bound in (low, max(high, 0)))
-        unbounded = high == 10 ** (DIGITS + places) - 1
+        unbounded = high == _most(places)
         self.first = Text(0, -1, False, 0 if low else 1, -1 if unbounded else 0)
 
     def _digits(self, bound: int) -> tuple[str, str]:

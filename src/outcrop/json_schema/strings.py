@@ -2,49 +2,26 @@
 
 In: automata, literals, lengths. Out: names of rules in a `Grammar`. A string is written as `json.dumps` does without
 `ensure_ascii`: `"`, `\\` and control characters escaped, each in one way only, everything else as it is, and never
-a surrogate. It also has the formats that strings may have. It knows no schema.
+a surrogate. It knows no schema.
 """
 
 from __future__ import annotations
 
 import json
-from functools import cache
 
-from outcrop.json_schema.dfa import UNIVERSE, Dfa, Interval, intervals_of, without
-from outcrop.json_schema.grammar import EMPTY, GAP, Grammar, Items, char_class, is_rule, literal
-from outcrop.json_schema.regular import compile_pattern
+from outcrop.json_schema.dfa import UNIVERSE, Dfa, Interval, intervals_of, normal, without
+from outcrop.json_schema.grammar import EMPTY, FLOAT, GAP, Grammar, Items, char_class, is_rule, literal
+from outcrop.json_schema.numbers import EXACT
 
 ESCAPED: tuple[Interval, ...] = ((0x00, 0x1F), (0x22, 0x22), (0x5C, 0x5C))
 PLAIN = without(UNIVERSE, ESCAPED)
 SHORT = {0x08: "b", 0x09: "t", 0x0A: "n", 0x0C: "f", 0x0D: "r", 0x22: '"', 0x5C: "\\"}
+PATH_CHARS = "-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~!$&'()*+,;=:@"  # RFC 3986: pchar
+HEX_TWICE = ("[0-9A-Fa-f]", "[0-9A-Fa-f]")
+LEAST_URI = 48  # characters that `of_uri` needs
+MAX_URI = 400  # characters of a URI that has a maxLength, and of its host; documented narrowings
+MAX_HOST = 64
 MAX_COUNTED = 65_536  # a longer string is not made; a documented narrowing
-
-DAY = r"((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))"
-DATE = rf"[1-9]\d{{3}}-{DAY}"
-TIME = r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)"
-LABEL = r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*"
-HOST = rf"{LABEL}(\.{LABEL})*"
-BYTE = r"(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])"
-URI_CHAR = "-A-Za-z0-9._~!$&'()*+,;=:@"
-URI_PART = rf"([{URI_CHAR}/]|%[0-9a-fA-F]{{2}})*"
-URI_REST = rf"(//{HOST}(:[1-9]\d{{0,3}})?(/{URI_PART})?|[{URI_CHAR}]{URI_PART})"  # with a host, or as in mailto:
-# RFC 3339, and the Gregorian rule for 29 February
-LEAP_YEAR = r"([1-9]\d(0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)"
-LEAP_DATE = f"({DATE}|{LEAP_YEAR}-02-29)"
-FORMATS = {
-    "date": LEAP_DATE,
-    "time": TIME,
-    "date-time": f"{LEAP_DATE}T{TIME}",
-    "uuid": r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
-    "email": rf"[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@{LABEL}(\.{LABEL})+",
-    "ipv4": rf"{BYTE}(\.{BYTE}){{3}}",
-    "uri": rf"[a-z][a-z0-9+.-]*:{URI_REST}(\?{URI_PART})?(#{URI_PART})?",
-}
-
-
-@cache
-def format_dfa(name: str) -> Dfa:
-    return compile_pattern(f"^({FORMATS[name]})$")
 
 
 def written(text: str) -> str:
@@ -53,13 +30,14 @@ def written(text: str) -> str:
 
 
 def value_text(value: object) -> str:
-    """Exactly this JSON value, with a GAP for the optional space after each comma and colon."""
+    """This JSON value with marks of `grammar.GAPS`: for a space after comma and colon, for a whole number's `.0`."""
     if isinstance(value, dict):
         members = [f"{written(key)}:{GAP}{value_text(item)}" for key, item in value.items()]
         return "{" + f",{GAP}".join(members) + "}"
     if isinstance(value, list):
         return "[" + f",{GAP}".join(map(value_text, value)) + "]"
-    return json.dumps(value, ensure_ascii=False)
+    exact = isinstance(value, int) and not isinstance(value, bool) and abs(value) <= EXACT
+    return json.dumps(value, ensure_ascii=False) + (FLOAT if exact else "")
 
 
 class StringRules:
@@ -70,7 +48,7 @@ class StringRules:
         self._known: dict[tuple[Dfa, bool], str] = {}
 
     def literals(self, texts: list[str]) -> str:
-        return self._grammar.trie(map(written, texts))
+        return self._grammar.trie({written(text): () for text in texts})
 
     def of_length(self, least: int, most: int | None) -> str:
         """A string of any characters. Counted up to MAX_COUNTED."""
@@ -88,6 +66,38 @@ class StringRules:
     def bare(self, dfa: Dfa) -> str:
         """Text out of this language, as it is: a number."""
         return self._rule(dfa, False)
+
+    def of_uri(self, most: int) -> str:
+        """A URI of at most `most` characters, 48 or more: the parts before the path are counted on their own, then all.
+
+        An automaton that counts has its states once for each length; this one has two, before and after the `#`.
+        """
+        add, letter = self._grammar.add, self._grammar.base("uri-letter", [("[A-Za-z0-9]",)])
+        name_char = self._grammar.base("uri-name", [(letter,), ("[-.]", letter)])  # two characters at most
+        port = add([(EMPTY,), ('":"', "[1-9]", self._grammar.repeated("[0-9]", 0, 4))])
+        names = min(MAX_HOST, most // 3) // 2
+        before, after = self._uri_tails(min(most, MAX_URI) - len("scheme+x://:65535/") - 2 * names)
+        host = (letter, self._grammar.repeated(name_char, 0, names - 1), port)
+        end = add([('"\\""',), ("[/?]", before), ('"#"', after)])
+        rest = add([('"//"', *host, end), (char_class(normal((ord(c), ord(c)) for c in PATH_CHARS)), before)])
+        return add([('"\\""', "[A-Za-z]", self._grammar.repeated("[-A-Za-z0-9+.]", 0, 7), '":"', rest)])
+
+    def _uri_tails(self, most: int) -> tuple[str, str]:
+        """What may follow with at most so many characters, to the end of the string: with a fragment, and inside it."""
+        chars = char_class(normal((ord(c), ord(c)) for c in PATH_CHARS + "/?"))
+        plain, escape = (
+            self._grammar.base("uri-char", [(chars,)]),
+            self._grammar.base("uri-escape", [('"%"', *HEX_TWICE)]),
+        )
+        tails: list[tuple[str, str]] = []
+        for left in range(most + 1):
+            steps = [(plain, 1)] * (left >= 1) + [(escape, 3)] * (left >= 3)
+            inside = self._grammar.add([('"\\""',), *((item, tails[-size][1]) for item, size in steps)])
+            more = [('"#"', tails[-1][1])] if left else []
+            tails.append(
+                (self._grammar.add([('"\\""',), *((item, tails[-size][0]) for item, size in steps), *more]), inside)
+            )
+        return tails[-1]
 
     def char(self) -> str:
         """One character of a string, however it is written."""

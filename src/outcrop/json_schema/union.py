@@ -8,14 +8,15 @@ is told so. It knows no keyword.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
 
 from outcrop.json_schema.cases import Cases, Conj
-from outcrop.json_schema.grammar import Grammar, Items, literal
+from outcrop.json_schema.grammar import GAP, Grammar, Items, literal
 from outcrop.json_schema.nodes import SchemaRefused
+from outcrop.json_schema.strings import value_text
 
 MAX_UNION_STATES = 2_000
 
@@ -50,11 +51,11 @@ class Track(Protocol):
 
 
 class Union:
-    def __init__(self, grammar: Grammar, cases: Cases, rule: Callable[[Conj], str], space: str) -> None:
+    def __init__(self, grammar: Grammar, cases: Cases, rule: Callable[[Conj], str]) -> None:
         self._grammar = grammar
         self._cases = cases
         self._rule = rule
-        self._space = space
+        self._space = grammar.gap(GAP)
 
     def items(self, tracks: Sequence[Track], brackets: str, owner: str) -> Items:
         """`owner`: the place of the schema that the cases come from."""
@@ -63,21 +64,40 @@ class Union:
         names = {start: (self._grammar.fresh(), self._grammar.fresh())}
         for state in (queue := [start]):
             here = names[state][0]
-            members: list[Items] = []
             found = self._found(tracks, state, owner)
-            for (label, inner), target in found.items():
+            after: dict[tuple[Label, Conj], str] = {}
+            for move, target in found.items():
                 if target not in names:
                     names[target] = (self._grammar.fresh(), self._grammar.fresh())
                     queue.append(target)
-                members.append((*label.items, self._rule(inner), names[target][1]))
+                after[move] = names[target][1]
             self._tell_overlap(here, list(found), owner)
-            self._grammar.define(here, members)
+            self._grammar.define(here, self._members(after))
             ends = any(tracks[number].ends(position, begun=True) for number, position in state)
             self._grammar.define(names[state][1], ([close] if ends else []) + [('","', self._space, here)])
             if len(queue) > MAX_UNION_STATES:
                 raise SchemaRefused("anyOf", owner, "its branches differ in too many ways")
         empty = any(track.ends(0, begun=False) for track in tracks)
         return literal(brackets[0]), self._grammar.add([*([close] if empty else []), (names[start][0],)])
+
+    def _members(self, after: Mapping[tuple[Label, Conj], str]) -> list[Items]:
+        """One alternative a label where only constants tell what follows: the engine pays for each alternative."""
+        groups: dict[Label, list[Conj]] = {}
+        for label, inner in after:
+            groups.setdefault(label, []).append(inner)
+        members: list[Items] = []
+        for label, inners in groups.items():
+            if len(inners) > 1 and self._cases.all_different(inners):
+                texts: dict[str, Items] = {
+                    value_text(value): (after[label, inner],)
+                    for inner in inners
+                    for case in self._cases.of(inner)
+                    for value in case.values or ()
+                }
+                members.append((*label.items, self._grammar.trie(texts)))
+            else:
+                members += [(*label.items, self._rule(inner), after[label, inner]) for inner in inners]
+        return members
 
     def _found(self, tracks: Sequence[Track], state: State, owner: str) -> dict[tuple[Label, Conj], State]:
         found: dict[tuple[Label, Conj], set[tuple[int, int]]] = {}
