@@ -92,8 +92,36 @@ class ValidationException(BedrockError):
     message = "Malformed input request, please reformat your input and try again."
 
 
-class UnknownOperationException(BedrockError):
-    """Not Bedrock's own: the front that all AWS services share answers so where no operation has this path."""
+class FrontError(BedrockError):
+    """Not Bedrock's own: answered by the front that all AWS services share, and declared by no service model."""
+
+
+class UnknownOperationException(FrontError):
+    """Where no operation has this path."""
 
     status = 404
     message = "The requested operation is not recognized by the service."
+
+
+class UnrecognizedClientException(FrontError):
+    status = 403
+    message = "The security token included in the request is invalid."
+
+
+class ExpiredTokenException(FrontError):
+    status = 403
+    message = "The security token included in the request is expired"
+
+
+class IncompleteSignatureException(FrontError):
+    """Status: Bedrock's page "Troubleshooting Amazon Bedrock API Error Codes"."""
+
+    status = 400
+
+
+class InvalidSignatureException(FrontError):
+    status = 403
+    message = (
+        "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access "
+        "Key and signing method. Consult the service documentation for details."
+    )

@@ -12,7 +12,7 @@ from typing import Any
 
 import orjson
 
-from outcrop.errors import BedrockError, UnknownOperationException, ValidationException
+from outcrop.errors import BedrockError, FrontError, ValidationException
 
 CONTENT_TYPE = "application/json"
 MAX_BODY_BYTES = 25_000_000  # botocore: the shape `Body` of bedrock-runtime
@@ -72,7 +72,7 @@ def error_body(error: BedrockError) -> bytes:
 
 
 def error_reply(error: BedrockError) -> Reply:
-    namespace = FRONT_NAMESPACE if isinstance(error, UnknownOperationException) else SERVICE_NAMESPACE
+    namespace = FRONT_NAMESPACE if isinstance(error, FrontError) else SERVICE_NAMESPACE
     headers = (("x-amzn-ErrorType", f"{error.name}:{namespace}"), reason_header(error))
     return Reply(error_body(error), error.status, headers)
 
