@@ -23,7 +23,7 @@ MAP = ROOT / "docs" / "map.md"
 LEVELS = {
     "__main__": 6,
     **dict.fromkeys(("cli", "server", "composition", "settings"), 5),
-    "operations": 4,
+    **dict.fromkeys(("operations", "conformance"), 4),
     **dict.fromkeys(("native", "service", "admission", "deadline"), 3),
     **dict.fromkeys(("mistral", "engines", "aws", "catalog", "weights", "random_weights"), 2),
     **dict.fromkeys(("conversation", "generation", "errors", "stop_strings", "json_schema"), 1),
@@ -47,9 +47,9 @@ OWNERS = {  # who alone may import a library
     "starlette": {"server"},
     "granian": {"server"},
     "xllamacpp": {"engines"},
-    "aiohttp": {"engines", "weights"},
+    "aiohttp": {"engines", "weights", "conformance"},
     "click": {"cli"},
-    "rich": {"cli"},
+    "rich": {"cli", "conformance"},
     "gguf": {"random_weights"},
     "pydantic": {"settings", "catalog"},
 }

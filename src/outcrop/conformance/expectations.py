@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from outcrop.aws import eventstream
+from outcrop.catalog import ModelCard
 from outcrop.conformance.check import Comparison, Difference, Expectation, Reply
 
 JSON_TYPE = "application/json"
@@ -22,6 +23,11 @@ COUNTS = {"invoke": ("x-amzn-bedrock-input-token-count", "x-amzn-bedrock-output-
 ABSENT = "no such header"
 
 Shape = Any  # a type, a pattern, a set of values, a value, {"name": shape, "optional?": shape}, or [shape of each item]
+
+
+def always(*expectations: Expectation) -> Callable[[ModelCard], Sequence[Expectation]]:
+    """The same of every model."""
+    return lambda _: expectations
 
 
 def shown(value: object) -> str:
