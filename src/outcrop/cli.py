@@ -1,7 +1,7 @@
 """The command line: `outcrop serve`, `outcrop models`, `outcrop conformance`.
 
-In: flags. Out: what a person reads, and an exit code: 0, 1 when a check differs, or 2 with one clear sentence when something that the person
-set is wrong. It knows no HTTP and no engine.
+In: flags. Out: what a person reads, and an exit code: 0; 1 when a check differs; or 2 with one clear sentence when
+something that the person set is wrong. It knows no HTTP and no engine.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 LOG_FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
 
-def _hidden(flag: str, variable: str, **more: Any) -> Callable[[Decorated], Decorated]:
+def _hidden(flag: str, variable: str) -> Callable[[Decorated], Decorated]:
     """A setting that comes from the environment: secrets have no place among flags, which every process sees."""
-    return click.option(flag, envvar=variable, hidden=True, **more)
+    return click.option(flag, envvar=variable, hidden=True)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -76,24 +76,30 @@ def models() -> None:
 
 @main.command()
 @click.option("--endpoint", metavar="URL", help="Whom to check: Outcrop, another emulator, or Bedrock itself.")
-@click.option("--control-endpoint", metavar="URL", help="Where models are listed. [default: on AWS its own, else the same]")
+@click.option(
+    "--control-endpoint", metavar="URL", help="Where models are listed. [default: on AWS its own, else the same]"
+)
 @click.option("--region", envvar=["AWS_REGION", "AWS_DEFAULT_REGION"], help="[default: the endpoint's, or us-east-1]")
 @click.option("--model", multiple=True, help="Check this model only, by id or short name. Can be repeated.")
-@click.option("--only", multiple=True, metavar="PATTERN", help="Run the checks that fit: 'converse.*'. Can be repeated.")
+@click.option(
+    "--only", multiple=True, metavar="PATTERN", help="Run the checks that fit: 'converse.*'. Can be repeated."
+)
 @click.option("--list", "list_only", is_flag=True, help="Show the table of checks, and ask nothing.")
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write every check and its result here.")
-@click.option("--record", "record_file", type=click.Path(path_type=Path), help="Write what differs here, with its bytes.")
+@click.option(
+    "--record", "record_file", type=click.Path(path_type=Path), help="Write what differs here, with its bytes."
+)
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=60.0, help="Seconds for one check. [default: 60]")
 @click.option("--insecure", is_flag=True, help="Do not verify the endpoint's certificate.")
 @click.option("--ca-bundle", type=click.Path(path_type=Path), envvar="AWS_CA_BUNDLE", help="Certificates to trust.")
 @click.option("--profile", help="Take credentials from this profile of AWS's credentials file.")
 @click.option("--yes", is_flag=True, help="Go on though the endpoint is AWS's, and costs money.")
-@_hidden("--credentials-file", "AWS_SHARED_CREDENTIALS_FILE", type=click.Path(path_type=Path))
+@_hidden("--credentials-file", "AWS_SHARED_CREDENTIALS_FILE")
 @_hidden("--access-key-id", "AWS_ACCESS_KEY_ID")
 @_hidden("--secret-access-key", "AWS_SECRET_ACCESS_KEY")
 @_hidden("--session-token", "AWS_SESSION_TOKEN")
 @_hidden("--api-key", "AWS_BEARER_TOKEN_BEDROCK")
-def conformance(**flags: Any) -> None:
+def conformance(**flags: Any) -> None:  # noqa: ANN401 - each option has its own type
     """Does a server answer as Bedrock does for Mistral's models? 0: yes; 1: differences; 2: it could not be asked.
 
     Credentials come from AWS's own environment variables, or --profile; an open emulator needs none.

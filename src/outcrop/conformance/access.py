@@ -1,7 +1,7 @@
 """Who asks, and whom: credentials, the two endpoints, the region; and the headers that sign a request in.
 
-In: what a person gave, and AWS's credentials file. Out: `Access`, which signs. Without credentials it signs with made-up
-ones, because open emulators look for a signature and read none. Secrets are in no `repr`.
+In: what a person gave, and AWS's credentials file. Out: `Access`, which signs. Without credentials it signs with
+made-up ones, because some open emulators want to see a signature that they do not read. Secrets are in no `repr`.
 """
 
 from __future__ import annotations

@@ -6,13 +6,13 @@ In: nothing; names from the card. Out: `CHECKS`. On AWS that is another host, on
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from outcrop.catalog import ModelCard
 from outcrop.conformance import requests as ask
-from outcrop.conformance.check import Check, Difference, Expectation, Reply
+from outcrop.conformance.check import Check, Confidence, Difference, Expectation, Reply
 from outcrop.conformance.checks_models import NO_MODEL
 from outcrop.conformance.expectations import always, answered, holds, matches
 
@@ -97,7 +97,13 @@ def _arn(card: ModelCard) -> str:
 
 
 def _row(
-    name: str, what: str, told: tuple[str, Any], path: Callable[[ModelCard], str], expect: Any, *, once: bool = False  # noqa: ANN401
+    name: str,
+    what: str,
+    told: tuple[str, Confidence],
+    path: Callable[[ModelCard], str],
+    expect: Callable[[ModelCard], Sequence[Expectation]],
+    *,
+    once: bool = False,
 ) -> Check:
     return Check(
         id=f"control.{name}",
@@ -138,8 +144,9 @@ CHECKS = (
             holds(
                 "status and type",
                 "400 ValidationException",
-                lambda reply: reply.status == 400
-                and (reply.header("x-amzn-errortype") or "").startswith("ValidationException"),
+                lambda reply: (
+                    reply.status == 400 and (reply.header("x-amzn-errortype") or "").startswith("ValidationException")
+                ),
                 lambda reply: f"{reply.status} {reply.header('x-amzn-errortype')}",
             )
         ),

@@ -5,7 +5,6 @@ In: nothing; limits and features from the card. Out: `CHECKS`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -14,11 +13,13 @@ from outcrop.conformance import requests as ask
 from outcrop.conformance.check import Check, Confidence, Request
 from outcrop.conformance.checks_models import MALFORMED, SERVICE_MODEL
 from outcrop.conformance.expectations import (
+    Words,
     alphabetical,
     always,
     answered,
     equal_inputs,
     error_in_stream,
+    fine,
     invalid,
     output_within,
     shape,
@@ -80,16 +81,14 @@ def _too_many_tokens(card: ModelCard) -> str:
 def _model_refuses(id_: str, what: str, source: str, members: dict[str, Any], applies: Any) -> Sequence[Check]:  # noqa: ANN401
     """What reaches the model: an error of converse, and an exception frame of its stream."""
 
-    def body(card: ModelCard) -> dict[str, Any]:
-        return ask.conversation(**members)
-
+    body = ask.conversation(**members)
     return (
         Check(
             id=f"converse.{id_}",
             what=what,
             source=source,
             confidence="recorded" if source is QUOTED else "inferred",
-            requests=lambda card: [ask.post(card.id, "converse", body(card))],
+            requests=lambda card: [ask.post(card.id, "converse", body)],
             expect=always(invalid(VALIDATION_ERROR)),
             applies=applies,
         ),
@@ -98,7 +97,7 @@ def _model_refuses(id_: str, what: str, source: str, members: dict[str, Any], ap
             what=f"{what} In a stream that is an exception frame after status 200.",
             source=source,
             confidence="recorded" if source is QUOTED else "inferred",
-            requests=lambda card: [ask.post(card.id, "converse-stream", body(card))],
+            requests=lambda card: [ask.post(card.id, "converse-stream", body)],
             expect=always(error_in_stream("validationException", VALIDATION_ERROR)),
             applies=applies,
         ),
@@ -150,7 +149,7 @@ ANSWERS = (
         source="recorded counts, Mistral 7B",
         confidence="inferred",
         requests=lambda card: [*ask.converse(card), *ask.converse_stream(card)],
-        expect=always(),
+        expect=always(fine),
         together=(equal_inputs,),
     ),
     Check(
@@ -159,7 +158,7 @@ ANSWERS = (
         source="recorded counts, Mistral 7B: both have one token more than the template alone",
         confidence="inferred",
         requests=_written,
-        expect=always(),
+        expect=always(fine),
         together=(equal_inputs,),
         applies=lambda card: card.bodies == ("prompt",),
     ),
@@ -169,7 +168,7 @@ ANSWERS = (
         source="one tokenizer behind both",
         confidence="inferred",
         requests=lambda card: [*ask.converse(card), *ask.invoke(card, ask.chat())],
-        expect=always(),
+        expect=always(fine),
         together=(equal_inputs,),
         applies=lambda card: "messages" in card.bodies,
     ),
@@ -182,23 +181,20 @@ PARAMETERS = (
     _out_of_bounds("temperature-above", "temperature", 1.5, "value less than or equal to 1"),
     _out_of_bounds("top-p-below", "topP", -0.5, "value greater than or equal to 0"),
     _out_of_bounds("top-p-above", "topP", 1.5, "value less than or equal to 1"),
-    _out_of_bounds(
-        "stop-empty", "stopSequences", [""], "length greater than or equal to 1", "stopSequences.1.member"
-    ),
+    _out_of_bounds("stop-empty", "stopSequences", [""], "length greater than or equal to 1", "stopSequences.1.member"),
     Check(
         id="converse.two-violations",
         what="Two members out of bounds are told in one message.",
         source=FRONT,
         confidence="inferred",
-        requests=lambda card: ask.converse(card, {"maxTokens": 0, "temperature": 2}),
+        requests=lambda card: ask.converse(card, {"maxTokens": 0, "temperature": 1.5}),
         expect=always(
             invalid(
-                re.compile(
-                    "2 validation errors detected: (?={a}|.*; {a})(?={b}|.*; {b})[^;]*; [^;]*".format(
-                        a=re.escape(_clause("inferenceConfig.maxTokens", 0, MAX_TOKENS)),
-                        b=re.escape(_clause("inferenceConfig.temperature", 2, "value less than or equal to 1"))
-                        .replace("'2'", r"'2(?:\.0)?'"),
-                    )
+                (
+                    "2 validation errors detected: ",
+                    _clause("inferenceConfig.maxTokens", 0, MAX_TOKENS),
+                    "; ",
+                    _clause("inferenceConfig.temperature", 1.5, "value less than or equal to 1"),
                 )
             )
         ),
@@ -290,7 +286,7 @@ PARAMETERS = (
 )
 
 
-def _member(id_: str, what: str, source: str, members: dict[str, Any], message: str | re.Pattern[str]) -> Check:
+def _member(id_: str, what: str, source: str, members: dict[str, Any], message: Words) -> Check:
     return Check(
         id=f"converse.{id_}",
         what=what,
@@ -339,7 +335,7 @@ MEMBERS = (
                 }
             }
         },
-        re.compile(r".*doesn't support the outputConfig field.*"),
+        ("doesn't support the outputConfig field",),
     ),
     _member(
         "image",
@@ -349,11 +345,14 @@ MEMBERS = (
             "messages": [
                 {
                     "role": "user",
-                    "content": [{"text": "What is this?"}, {"image": {"format": "png", "source": {"bytes": "iVBORw0KGgo="}}}],
+                    "content": [
+                        {"text": "What is this?"},
+                        {"image": {"format": "png", "source": {"bytes": "iVBORw0KGgo="}}},
+                    ],
                 }
             ]
         },
-        re.compile(r".*image.*", re.IGNORECASE),
+        ("image",),
     ),
     _member(
         "wrong-type",

@@ -19,6 +19,7 @@ from outcrop.conformance.expectations import (
     compact,
     equal_inputs,
     error_in_stream,
+    fine,
     invalid,
     output_within,
     shape,
@@ -27,6 +28,7 @@ from outcrop.conformance.expectations import (
 
 VALIDATION_ERROR = "Validation Error"
 REFUSED = "recorded since 2024-05, Mistral through invoke"
+GREETING = ask.chat()["messages"]
 UUID = re.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")
 OUTPUTS = {"outputs": [{"text": str, "stop_reason": {"stop", "length"}}]}
 CHAT_2402 = {
@@ -101,7 +103,7 @@ ANSWERS = (
         source="recorded counts, Mistral 7B",
         confidence="inferred",
         requests=lambda card: [*ask.invoke(card, ask.native(card)), *ask.invoke_stream(card, ask.native(card))],
-        expect=always(),
+        expect=always(fine),
         together=(equal_inputs,),
     ),
     Check(
@@ -118,11 +120,10 @@ ANSWERS = (
         "A system message is taken where the model has system prompts.",
         "AWS's page on Mistral's chat completion",
         "documented",
-        lambda card: ask.invoke(card, ask.chat(messages=[{"role": "system", "content": "Be brief."}, *_WORDS])),
+        lambda card: ask.invoke(card, ask.chat(messages=[{"role": "system", "content": "Be brief."}, *GREETING])),
         lambda card: "messages" in card.bodies and "system" in card.features,
     ),
 )
-_WORDS = ask.chat()["messages"]
 
 
 def _hang_up(card: ModelCard, body: dict[str, Any]) -> Request:
@@ -209,7 +210,9 @@ PARAMETERS = (
     *_refusal(
         "stop-too-many",
         "One stop sequence more than the limit",
-        lambda card: {"stop": [f"|{n}|" for n in range((card.parameters.stop or IntegerLimits(minimum=0, maximum=0)).maximum + 1)]},
+        lambda card: {
+            "stop": [f"|{n}|" for n in range((card.parameters.stop or IntegerLimits(minimum=0, maximum=0)).maximum + 1)]
+        },
         _stop_limits,
     ),
     accepts(
@@ -237,7 +240,7 @@ def _says(name: str, what: str, source: str, body: Any, message: str, applies: A
         source=source,
         confidence="inferred",
         requests=lambda card: ask.invoke(card, body(card)),
-        expect=lambda card: (invalid(re.compile(message.format(limit=card.context_window), re.DOTALL)),),
+        expect=lambda card: (invalid((message.format(limit=card.context_window),)),),
         applies=applies,
     )
 
@@ -256,7 +259,7 @@ BODIES = (
         "A model of chat completion says that it misses messages.",
         "told by a proxy's source",
         lambda _: ask.completion(),
-        ".*missing field `messages`.*",
+        "missing field `messages`",
         takes("prompt", wanted=False),
     ),
     _says(
@@ -264,7 +267,7 @@ BODIES = (
         "A prompt over the context window is refused with the window's size.",
         "recorded, Mistral Large",
         lambda card: ask.native(card) | _long(card),
-        r"This model's maximum context length is {limit} tokens\. Please reduce the length of the prompt",
+        "This model's maximum context length is {limit} tokens. Please reduce the length of the prompt",
         lambda _: True,
     ),
 )
@@ -285,7 +288,10 @@ TOOLS = (
         "Tools and each tool choice of the chat body are taken.",
         "AWS's page on Mistral's chat completion",
         "documented",
-        lambda card: [*ask.invoke(card, _with_tools()), *(ask.post(card.id, "invoke", _with_tools(choice)) for choice in ("auto", "any", "none"))],
+        lambda card: [
+            *ask.invoke(card, _with_tools()),
+            *(ask.post(card.id, "invoke", _with_tools(choice)) for choice in ("auto", "any", "none")),
+        ],
         lambda card: "messages" in card.bodies and "tools" in card.features,
     ),
     Check(

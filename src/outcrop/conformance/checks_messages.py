@@ -15,7 +15,7 @@ from outcrop.conformance import requests as ask
 from outcrop.conformance.check import Check, Confidence, Reply
 from outcrop.conformance.checks_converse import FRONT, accepts, has
 from outcrop.conformance.checks_models import MALFORMED, SERVICE_MODEL
-from outcrop.conformance.expectations import always, answered, holds, invalid, matches, streamed
+from outcrop.conformance.expectations import Words, always, answered, holds, invalid, matches, streamed
 
 FEATURES = "AWS's table of models and features"
 THREADS = "seen in public issue threads"
@@ -31,9 +31,7 @@ DOCUMENT = {
 Messages = Sequence[dict[str, Any]]
 
 
-def _rule(
-    name: str, what: str, messages: Messages, message: str | re.Pattern[str], told: tuple[str, Confidence]
-) -> Check:
+def _rule(name: str, what: str, messages: Messages, message: Words, told: tuple[str, Confidence]) -> Check:
     return Check(
         id=f"messages.{name}",
         what=what,
@@ -70,7 +68,11 @@ MESSAGES = (
     _rule(
         "blank-text",
         "A text is not blank.",
-        [ask.user("Hello."), ask.assistant({"text": "Hello."}), {"role": "user", "content": [{"text": "a"}, {"text": " "}]}],
+        [
+            ask.user("Hello."),
+            ask.assistant({"text": "Hello."}),
+            {"role": "user", "content": [{"text": "a"}, {"text": " "}]},
+        ],
         "The text field in the ContentBlock object at messages.2.content.1 is blank. "
         "Add text to the text field, and try again.",
         (THREADS, "inferred"),
@@ -79,10 +81,11 @@ MESSAGES = (
         "unknown-role",
         "A role is user or assistant.",
         [{"role": "narrator", "content": [{"text": "Once."}]}],
-        re.compile(
-            re.escape("1 validation error detected: Value 'narrator' at 'messages.1.member.role' ")
-            + re.escape("failed to satisfy constraint: Member must satisfy enum value set: [")
-            + r"(user, assistant|assistant, user)\]"
+        (
+            "1 validation error detected: Value 'narrator' at 'messages.1.member.role' "
+            "failed to satisfy constraint: Member must satisfy enum value set: [",
+            "user",
+            "assistant",
         ),
         (FRONT, "inferred"),
     ),
@@ -132,7 +135,7 @@ MESSAGES = (
         requests=lambda card: ask.converse(
             card, messages=[{"role": "user", "content": [{"text": "Which station?"}, DOCUMENT]}]
         ),
-        expect=always(invalid(re.compile(".*document.*", re.IGNORECASE))),
+        expect=always(invalid(("document",))),
         applies=has("documents", wanted=False),
     ),
     Check(
@@ -141,7 +144,7 @@ MESSAGES = (
         source="AWS's API reference, DocumentBlock",
         confidence="documented",
         requests=lambda card: ask.converse(card, messages=[{"role": "user", "content": [DOCUMENT]}]),
-        expect=always(invalid(re.compile(".*(text|document).*", re.IGNORECASE))),
+        expect=always(invalid(("text",))),
         applies=has("documents"),
     ),
 )
@@ -178,9 +181,7 @@ def _round_trip(*results: dict[str, Any], uses: int = 1) -> dict[str, Any]:
     return {"messages": messages, **_tools()}
 
 
-def _tool_refusal(
-    name: str, what: str, body: Callable[[], dict[str, Any]], message: str | re.Pattern[str], source: str
-) -> Check:
+def _tool_refusal(name: str, what: str, body: Callable[[], dict[str, Any]], message: Words, source: str) -> Check:
     return Check(
         id=f"tools.{name}",
         what=what,
@@ -230,7 +231,7 @@ TOOLS = (
         source=FEATURES,
         confidence="documented",
         requests=lambda card: [*ask.converse(card, **_tools()), *ask.converse_stream(card, **_tools())],
-        expect=always(invalid(re.compile(".*tool.*", re.DOTALL))),
+        expect=always(invalid(("tool",))),
         applies=has("tools", wanted=False),
     ),
     Check(
@@ -294,7 +295,7 @@ TOOLS = (
         "result-missing",
         "Every call has its result in the next turn.",
         lambda: _round_trip(ask.tool_result("tooluse_0"), uses=2),
-        re.compile(r"Expected toolResult blocks at messages\.2\.content for the following Ids: .*tooluse_1.*"),
+        ("Expected toolResult blocks at messages.2.content for the following Ids: ", "tooluse_1"),
         THREADS,
     ),
     _tool_refusal(
@@ -308,9 +309,9 @@ TOOLS = (
         "none-in-config",
         "toolConfig has one tool at least.",
         lambda: {"toolConfig": {"tools": []}},
-        re.compile(
-            r"1 validation error detected: Value '(\[\])?' at 'toolConfig\.tools' failed to satisfy constraint: "
-            "Member must have length greater than or equal to 1"
+        (
+            "1 validation error detected: Value ",
+            "at 'toolConfig.tools' failed to satisfy constraint: Member must have length greater than or equal to 1",
         ),
         FRONT,
     ),
@@ -318,9 +319,9 @@ TOOLS = (
         "name-pattern",
         "A tool's name has letters, digits, _ and - only.",
         lambda: {"toolConfig": {"tools": [{"toolSpec": ask.TOOL | {"name": "top song"}}]}},
-        re.compile(
-            r"1 validation error detected: Value 'top song' at 'toolConfig\.tools\.1\.member\.toolSpec\.name' failed to "
-            r"satisfy constraint: Member must satisfy regular expression pattern: \[a-zA-Z0-9_-\]\S+"
+        (
+            "1 validation error detected: Value 'top song' at 'toolConfig.tools.1.member.toolSpec.name' failed to "
+            "satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_-]",
         ),
         FRONT,
     ),

@@ -36,7 +36,7 @@ ANY = re.compile(".*", re.DOTALL)
 PLAIN_ID = "models.plain-id"  # its reply also says whether the model is there at all
 
 
-def _segment(card: ModelCard, segment: str) -> list[Request]:
+def _segment(segment: str) -> list[Request]:
     return [Request(f"/model/{segment}/converse", ask.conversation())]
 
 
@@ -79,7 +79,7 @@ MODELS = (
         what="The model answers under its plain id, colon and all.",
         source=SERVICE_MODEL,
         confidence="contract",
-        requests=lambda card: _segment(card, card.id),
+        requests=lambda card: _segment(card.id),
         expect=always(answered),
     ),
     Check(
@@ -88,8 +88,8 @@ MODELS = (
         source="recorded paths of AWS's clients",
         confidence="recorded",
         requests=lambda card: [
-            *_segment(card, quote(card.id, safe="")),
-            *_segment(card, quote(card.id, safe="").replace("%3A", "%3a")),
+            *_segment(quote(card.id, safe="")),
+            *_segment(quote(card.id, safe="").replace("%3A", "%3a")),
         ],
         expect=always(answered),
     ),
@@ -98,7 +98,7 @@ MODELS = (
         what="The ARN of a foundation model, encoded as one path segment, names the model.",
         source=SERVICE_MODEL,
         confidence="contract",
-        requests=lambda card: _segment(card, quote(_arn(card), safe="")),
+        requests=lambda card: _segment(quote(_arn(card), safe="")),
         expect=always(answered),
     ),
     Check(
@@ -106,7 +106,7 @@ MODELS = (
         what="A geography in front of an id names the model where Bedrock offers it.",
         source="programs written for inference profiles; AWS lists none for these models",
         confidence="decided",
-        requests=lambda card: _segment(card, quote(f"{card.geographies[0]}.{card.id}", safe="")),
+        requests=lambda card: _segment(quote(f"{card.geographies[0]}.{card.id}", safe="")),
         expect=always(answered),
     ),
     Check(
@@ -114,7 +114,7 @@ MODELS = (
         what="A geography where Bedrock does not offer the model is refused.",
         source="AWS's table of models and regions",
         confidence="inferred",
-        requests=lambda card: _segment(card, quote(f"{_foreign(card)}.{card.id}", safe="")),
+        requests=lambda card: _segment(quote(f"{_foreign(card)}.{card.id}", safe="")),
         expect=always(invalid(UNKNOWN_MODEL)),
         applies=lambda card: len(card.geographies) < 3,
     ),
@@ -124,7 +124,7 @@ MODELS = (
         what="The ARN of a foundation model that there is not is refused like an unknown id.",
         source=RECORDED_ERRORS,
         confidence="inferred",
-        requests=lambda card: _segment(card, quote(_arn(card).replace(card.id, NO_MODEL), safe="")),
+        requests=lambda card: _segment(quote(_arn(card).replace(card.id, NO_MODEL), safe="")),
         expect=always(invalid(UNKNOWN_MODEL)),
         once=True,
     ),
@@ -147,7 +147,9 @@ ERRORS = (
         source=RECORDED_ERRORS,
         confidence="recorded",
         requests=lambda _: [ask.post(NO_MODEL, operation, {}) for operation in ask.OPERATIONS],
-        expect=always(exact_body(f'{{"message":"{UNKNOWN_MODEL}"}}'.encode()), header("content-type", "application/json")),
+        expect=always(
+            exact_body(f'{{"message":"{UNKNOWN_MODEL}"}}'.encode()), header("content-type", "application/json")
+        ),
         once=True,
     ),
     Check(

@@ -15,9 +15,7 @@ from outcrop.conformance.expectations import always, error, header
 FRONT_TYPE = r"[A-Za-z]+:http://internal\.amazon\.com/coral/com\.amazon\.coral\.service/"
 
 
-def _row(
-    name: str, what: str, told: tuple[str, Confidence], sign_in: SignIn, expect: Sequence[Expectation]
-) -> Check:
+def _row(name: str, what: str, told: tuple[str, Confidence], sign_in: SignIn, expect: Sequence[Expectation]) -> Check:
     return Check(
         id=f"sign-in.{name}",
         what=what,
@@ -60,13 +58,9 @@ CHECKS = (
             error(
                 "InvalidSignatureException",
                 403,
-                re.compile(
-                    re.escape(
-                        "The request signature we calculated does not match the signature you provided. Check your AWS "
-                        "Secret Access Key and signing method. Consult the service documentation for details."
-                    )
-                    + r"(\n\nThe Canonical String .*)?",
-                    re.DOTALL,
+                (
+                    "The request signature we calculated does not match the signature you provided. Check your AWS "
+                    "Secret Access Key and signing method. Consult the service documentation for details.",
                 ),
             ),
             header("x-amzn-errortype", FRONT_TYPE),
@@ -93,10 +87,6 @@ CHECKS = (
         "An API key without the prefix of API keys is refused for that.",
         ("told by a client", "inferred"),
         "malformed api key",
-        [
-            error(
-                "AccessDeniedException", 403, "Invalid API Key format: Must start with pre-defined prefix", "Message"
-            )
-        ],
+        [error("AccessDeniedException", 403, "Invalid API Key format: Must start with pre-defined prefix", "Message")],
     ),
 )

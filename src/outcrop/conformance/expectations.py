@@ -22,6 +22,7 @@ SHOWN = 300  # characters of a value in a difference
 COUNTS = {"invoke": ("x-amzn-bedrock-input-token-count", "x-amzn-bedrock-output-token-count")}
 ABSENT = "no such header"
 
+Words = str | re.Pattern[str] | tuple[str, ...]  # a message: to the letter, by a pattern, or by parts that it has in it
 Shape = Any  # a type, a pattern, a set of values, a value, {"name": shape, "optional?": shape}, or [shape of each item]
 
 
@@ -40,22 +41,22 @@ def same(of: str, expected: object, got: object) -> Iterator[Difference]:
         yield Difference(of, shown(expected), shown(got))
 
 
-def status(expected: int) -> Expectation:
-    return lambda reply: same("status", expected, reply.status)
+def fine(reply: Reply) -> Iterator[Difference]:
+    """200, unary or streamed; the error's words where it is another status."""
+    if reply.status != 200:
+        yield Difference("status", "200", f"{reply.status} {shown(reply.body)}")
 
 
 def answered(reply: Reply) -> Iterator[Difference]:
-    """200, with the error's words where it is another status."""
-    if reply.status != 200:
-        yield Difference("status", "200", f"{reply.status} {shown(reply.body)}")
-    elif (type_ := reply.header("content-type")) != JSON_TYPE:
+    yield from fine(reply)
+    if reply.status == 200 and (type_ := reply.header("content-type")) != JSON_TYPE:
         yield Difference("content-type", JSON_TYPE, type_ or ABSENT)
 
 
 def streamed(reply: Reply) -> Iterator[Difference]:
     """200 and a stream that begins with an event, not with an exception."""
+    yield from fine(reply)
     if reply.status != 200:
-        yield Difference("status", "200", f"{reply.status} {shown(reply.body)}")
         return
     yield from same("content-type", eventstream.CONTENT_TYPE, reply.header("content-type"))
     frames = reply.frames()
@@ -102,8 +103,8 @@ def exact_body(expected: bytes) -> Expectation:
     return lambda reply: same("body", expected, reply.body)
 
 
-def error(name: str, code: int, message: str | re.Pattern[str], member: str = "message") -> Expectation:
-    """A modelled exception in its HTTP form; `message` to the letter, or a pattern."""
+def error(name: str, code: int, message: Words, member: str = "message") -> Expectation:
+    """A modelled exception in its HTTP form."""
 
     def expect(reply: Reply) -> Iterator[Difference]:
         if reply.status != code:
@@ -115,11 +116,11 @@ def error(name: str, code: int, message: str | re.Pattern[str], member: str = "m
     return expect
 
 
-def invalid(message: str | re.Pattern[str]) -> Expectation:
+def invalid(message: Words) -> Expectation:
     return error("ValidationException", 400, message)
 
 
-def error_in_stream(member: str, message: str | re.Pattern[str]) -> Expectation:
+def error_in_stream(member: str, message: Words) -> Expectation:
     """HTTP 200 and one exception frame: what the front lets through and the model refuses."""
 
     def expect(reply: Reply) -> Iterator[Difference]:
@@ -136,15 +137,23 @@ def error_in_stream(member: str, message: str | re.Pattern[str]) -> Expectation:
     return expect
 
 
-def _message(message: str | re.Pattern[str], body: object, member: str) -> Iterator[Difference]:
+def _message(message: Words, body: object, member: str) -> Iterator[Difference]:
     got = body.get(member) if isinstance(body, dict) else None
     if not isinstance(got, str):
         yield Difference(member, _wanted(message), f"no {member} in {shown(body)}")
-    elif not (message.fullmatch(got) if isinstance(message, re.Pattern) else message == got):
+    elif not _fits(message, got):
         yield Difference(member, _wanted(message), shown(got))
 
 
-def _wanted(message: str | re.Pattern[str]) -> str:
+def _fits(message: Words, got: str) -> object:
+    if isinstance(message, tuple):
+        return all(part in got for part in message)
+    return message.fullmatch(got) if isinstance(message, re.Pattern) else message == got
+
+
+def _wanted(message: Words) -> str:
+    if isinstance(message, tuple):
+        return f"a text with: {' ... '.join(message)}"
     return message.pattern if isinstance(message, re.Pattern) else message
 
 
@@ -179,11 +188,7 @@ def matches(expected: Shape, value: Any, at: str) -> Iterator[Difference]:  # no
         case dict():
             yield from _members(expected, value, at)
         case [item]:
-            if not isinstance(value, list) or not value:
-                yield Difference(at, "a list with items", shown(value))
-                return
-            for index, member in enumerate(value):
-                yield from matches(item, member, f"{at}.{index}")
+            yield from _items(item, value, at)
         case set():
             if value not in expected:
                 yield Difference(at, f"one of {sorted(map(str, expected))}", shown(value))
@@ -195,6 +200,14 @@ def matches(expected: Shape, value: Any, at: str) -> Iterator[Difference]:  # no
                 yield Difference(at, f"a {expected.__name__}", shown(repr(value)))
         case _:
             yield from same(at, expected, value)
+
+
+def _items(expected: Shape, value: object, at: str) -> Iterator[Difference]:
+    if not isinstance(value, list) or not value:
+        yield Difference(at, "a list with items", shown(value))
+        return
+    for index, item in enumerate(value):
+        yield from matches(expected, item, f"{at}.{index}")
 
 
 def _members(expected: dict[str, Shape], value: object, at: str) -> Iterator[Difference]:

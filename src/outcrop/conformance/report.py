@@ -18,16 +18,17 @@ from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
+from rich.text import Text
 
 import outcrop
 from outcrop.aws.eventstream import CONTENT_TYPE
 from outcrop.conformance.access import Access
 from outcrop.conformance.check import Check, Difference, Reply, Request
-from outcrop.conformance.runner import Outcome
+from outcrop.conformance.runner import Outcome, State
 
 MOST_BYTES = 20_000  # of a body in the record
 MOST_DIFFERENCES = 3  # of one check on the screen; the record has all
-STATES = ("passed", "differs", "skipped")
+STATES: tuple[State, ...] = ("passed", "differs", "skipped")
 
 
 def show(console: Console, outcomes: Sequence[Outcome], access: Access) -> None:
@@ -62,22 +63,22 @@ def _show_check(console: Console, outcomes: Sequence[Outcome]) -> None:
     """One check, with the models where it differs; the differences of the first stand for the others."""
     check = outcomes[0].case.check
     models = ", ".join(outcome.case.model for outcome in outcomes)
-    console.print(f"\n[bold red]{escape(check.id)}[/]  {escape(models)}")
-    console.print(Padding(f"{escape(check.what)} [dim]({check.confidence}: {escape(check.source)})[/]", (0, 0, 0, 2)))
+    console.print(Text.assemble("\n", (check.id, "bold red"), f"  {models}"))
+    console.print(Padding(Text.assemble(check.what, (f" ({check.confidence}: {check.source})", "dim")), (0, 0, 0, 2)))
     differences = outcomes[0].differences
     for difference in differences[:MOST_DIFFERENCES]:
         console.print(Padding(_lines(difference), (0, 0, 0, 2)))
-    if more := len(differences) - MOST_DIFFERENCES:
-        console.print(f"  and {more} more" if more > 0 else "", end="\n" if more > 0 else "")
+    if (more := len(differences) - MOST_DIFFERENCES) > 0:
+        console.print(f"  and {more} more")
 
 
 def _lines(difference: Difference) -> Table:
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
-    table.add_row("in", escape(difference.of))
-    table.add_row("expected", f"[green]{escape(difference.expected)}[/]")
-    table.add_row("got", f"[red]{escape(difference.got)}[/]")
+    table.add_row("in", Text(difference.of))
+    table.add_row("expected", Text(difference.expected, style="green"))
+    table.add_row("got", Text(difference.got, style="red"))
     return table
 
 
@@ -87,7 +88,7 @@ def show_list(console: Console, checks: Sequence[Check]) -> None:
     table.add_column("Confidence", no_wrap=True)
     table.add_column("What, and where it is known from", ratio=5)
     for check in checks:
-        table.add_row(check.id, check.confidence, f"{escape(check.what)} [dim]{escape(check.source)}[/]")
+        table.add_row(check.id, check.confidence, Text.assemble(check.what, (f" ({check.source})", "dim")))
     console.print(table)
 
 
@@ -107,7 +108,11 @@ def record(outcomes: Sequence[Outcome], access: Access) -> dict[str, Any]:
     return _head(access) | {
         "differences": [
             _row(outcome)
-            | {"exchanges": [{"request": _request(request), "reply": _reply(reply)} for request, reply in outcome.exchanges]}
+            | {
+                "exchanges": [
+                    {"request": _request(request), "reply": _reply(reply)} for request, reply in outcome.exchanges
+                ]
+            }
             for outcome in differing
         ]
     }

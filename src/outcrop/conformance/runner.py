@@ -1,16 +1,17 @@
 """Runs checks against an endpoint and says how each ended.
 
 In: checks, cards, a transport. Out: an `Outcome` for each check and model that it applies to: passed, differs, or
-skipped with the reason. Whatever goes wrong in a check is that check's difference; only an endpoint that cannot be asked
-at all stops the run (`CannotRun`).
+skipped with the reason. Whatever goes wrong in a check is that check's difference; only an endpoint that cannot be
+asked at all stops the run (`CannotRun`).
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from functools import partial
 from typing import Literal
 
 from outcrop.catalog import ModelCard
@@ -25,6 +26,8 @@ AT_ONCE = 4
 CHARACTERS_A_TOKEN = 3  # fewer than texts in English have: an estimate should not be too low
 MOST_TOKENS = 300  # of an answer, for the estimate: longer ones are hung up on, or refused
 REFUSED = (401, 403)
+
+State = Literal["passed", "differs", "skipped"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Case:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     case: Case
-    state: Literal["passed", "differs", "skipped"]
+    state: State
     reason: str = ""
     differences: tuple[Difference, ...] = ()
     exchanges: tuple[tuple[Request, Reply | None], ...] = ()
@@ -156,15 +159,19 @@ class Runner:
         return Outcome(case, "differs" if differences else "passed", "", differences, tuple(exchanges))
 
 
-def _judge(case: Case, replies: Sequence[Reply]) -> Iterator[Difference]:
-    expectations = case.check.expect(case.card)
+def _judge(case: Case, replies: Sequence[Reply]) -> list[Difference]:
+    """What replies have together is looked at only if each is right by itself."""
+    found: list[Difference] = []
     for number, reply in enumerate(replies, start=1):
-        for expectation in expectations:
-            of = f" of reply {number}" if len(replies) > 1 else ""
-            for found in _guarded(lambda expect=expectation, reply=reply: expect(reply)):
-                yield Difference(found.of + of, found.expected, found.got)
-    for comparison in case.check.together:
-        yield from _guarded(lambda compare=comparison: compare(replies))
+        of = f", reply {number}" if len(replies) > 1 else ""
+        for expectation in case.check.expect(case.card):
+            found += (replace(one, of=one.of + of) for one in _guarded(partial(expectation, reply)))
+            if found and found[-1].of == f"status{of}":
+                break  # the rest speaks of another kind of reply
+    if not found:
+        for comparison in case.check.together:
+            found += _guarded(partial(comparison, replies))
+    return found
 
 
 def _guarded(find: Callable[[], Iterator[Difference]]) -> list[Difference]:

@@ -26,7 +26,7 @@ from outcrop.conformance.report import as_json, record, show, show_list, written
 from outcrop.conformance.runner import Outcome, Runner, cases_of, estimate, select
 from outcrop.conformance.transport import Transport
 
-CREDENTIALS_FILE = Path("~/.aws/credentials")
+CREDENTIALS_FILE = "~/.aws/credentials"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -46,7 +46,7 @@ class Options:
     ca_bundle: Path | None = None
     yes: bool = False
     profile: str | None = None
-    credentials_file: Path | None = None
+    credentials_file: str | None = None
     access_key_id: str | None = None
     secret_access_key: str | None = None
     session_token: str | None = None
@@ -102,7 +102,7 @@ def _keys(options: Options) -> Keys:
     if options.api_key:
         return Keys(None, options.api_key)
     if options.profile:
-        return keys_of_profile(options.profile, (options.credentials_file or CREDENTIALS_FILE).expanduser())
+        return keys_of_profile(options.profile, Path(options.credentials_file or CREDENTIALS_FILE).expanduser())
     if options.access_key_id and options.secret_access_key:
         return Keys(Credentials(options.access_key_id, options.secret_access_key, options.session_token))
     return Keys(None)

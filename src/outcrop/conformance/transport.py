@@ -1,7 +1,7 @@
 """Sends a request as it is and gives back the reply as it is.
 
-In: `Access`, a `Request`. Out: a `Reply`, byte for byte. No header is added but those of a signature; nothing is followed, decoded
-or repeated, except that a throttled request is asked again: a full queue says nothing of conformance.
+In: `Access`, a `Request`. Out: a `Reply`, byte for byte. No header is added but those of a signature; nothing is
+followed, decoded or repeated, except that a throttled request is asked again: a full queue says nothing of conformance.
 """
 
 from __future__ import annotations
@@ -68,7 +68,9 @@ class Transport:
             body = await _first_frame(response) if request.hang_up else await response.read()
             if request.hang_up:
                 response.close()
-            return Reply(response.status, tuple((name.lower(), value) for name, value in response.headers.items()), body)
+            return Reply(
+                response.status, tuple((name.lower(), value) for name, value in response.headers.items()), body
+            )
 
 
 async def _first_frame(response: aiohttp.ClientResponse) -> bytes:
