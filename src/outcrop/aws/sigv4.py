@@ -76,7 +76,7 @@ class Claim:
 def sign(
     request: SignableRequest, credentials: Credentials, *, region: str, at: datetime, service: str = SERVICE
 ) -> tuple[tuple[str, str], ...]:
-    """The headers to add. All headers of the request, `host` among them, are signed, but those that a hop may change."""
+    """The headers to add. All that the request has are signed, `host` among them, but those that a hop may change."""
     added = [("X-Amz-Date", at.astimezone(UTC).strftime(TIMESTAMP))]
     if credentials.session_token is not None:
         added.append(("X-Amz-Security-Token", credentials.session_token))
