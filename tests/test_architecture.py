@@ -147,7 +147,7 @@ def test_the_lowest_level_needs_the_standard_library_only(name: str) -> None:
 
 @modules
 def test_the_settings_are_read_by_the_top_only(name: str) -> None:
-    if top(name) not in ("cli", "composition", "server", "settings"):
+    if top(name) not in ("access_keys", "cli", "composition", "server", "settings"):
         assert "settings" not in ours(name)
 
 

@@ -179,8 +179,12 @@ def _is_loopback(host: str) -> bool:
 
 
 def read_key_file(path: Path) -> KeyFile:
+    return _key_file(path, _private_text(path))
+
+
+def _key_file(path: Path, text: str) -> KeyFile:
     try:
-        return KeyFile(**tomllib.loads(_private_text(path)))
+        return KeyFile(**tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"the key file {path} is not TOML: {error}") from None
     except ValidationError as error:
@@ -254,12 +258,13 @@ def add_to_key_file(path: Path, kind: str, table: dict[str, Any]) -> None:
         path.touch(0o600)  # where it is there already, its mode stays, and is looked at next
     except OSError as error:
         raise SettingsError(f"cannot write {path}: {error}") from None
-    there = read_key_file(path)
-    if table["name"] in {old.name for old in (*there.sigv4, *there.bearer)}:
-        raise SettingsError(f"the key file {path} has a key with the name {table['name']!r} already")
+    there = _private_text(path)
     lines = [f"[[{kind}]]", *(f"{name} = {_toml(value)}" for name, value in table.items() if value is not None)]
-    with path.open("a", encoding="utf-8") as file:
-        file.write("\n".join(lines) + "\n\n")
+    text = there + "\n" * (there != "") + "\n".join(lines) + "\n"
+    found = _key_file(path, text)
+    if len({key.name for key in (*found.sigv4, *found.bearer)}) < len(found.sigv4) + len(found.bearer):
+        raise SettingsError(f"the key file {path} has a key with the name {table['name']!r} already")
+    path.write_text(text, encoding="utf-8")
 
 
 def _toml(value: str | int | list[str] | datetime) -> str:
