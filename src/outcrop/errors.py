@@ -16,16 +16,25 @@ class BedrockError(Exception):
 
     `message` goes into the body, letter for letter. `reason` goes into the `x-outcrop-reason` header and the log.
     `from_model` marks what Bedrock's front lets through and the model behind it refuses: on a stream such a refusal
-    arrives as an exception frame after HTTP 200.
+    arrives as an exception frame after HTTP 200. `from_gate` marks what a caller without a good API key is told before
+    any service is asked: its body says `Message`.
     """
 
     status: ClassVar[int]
     message: str = ""
 
-    def __init__(self, message: str | None = None, *, reason: str | None = None, from_model: bool = False) -> None:
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        reason: str | None = None,
+        from_model: bool = False,
+        from_gate: bool = False,
+    ) -> None:
         self.message = type(self).message if message is None else message
         self.reason = reason
         self.from_model = from_model
+        self.from_gate = from_gate
         super().__init__(self.message)
 
     @property

@@ -68,13 +68,15 @@ def loads_object(body: bytes) -> dict[str, Any]:
 
 
 def error_body(error: BedrockError) -> bytes:
-    return dumps({"message": error.message})
+    return dumps({"Message" if error.from_gate else "message": error.message})  # both recorded
 
 
 def error_reply(error: BedrockError) -> Reply:
-    namespace = FRONT_NAMESPACE if isinstance(error, FrontError) else SERVICE_NAMESPACE
+    from_front = isinstance(error, FrontError) or error.from_gate
+    namespace = FRONT_NAMESPACE if from_front else SERVICE_NAMESPACE
     headers = (("x-amzn-ErrorType", f"{error.name}:{namespace}"), reason_header(error))
-    return Reply(error_body(error), error.status, headers)
+    closing = (("Connection", "close"),) if error.from_gate else ()  # recorded
+    return Reply(error_body(error), error.status, (*headers, *closing))
 
 
 def reason_header(error: BedrockError) -> tuple[str, str]:

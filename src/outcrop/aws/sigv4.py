@@ -13,13 +13,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
+import string
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from urllib.parse import quote
 
 from outcrop.errors import IncompleteSignatureException, InvalidSignatureException
 
@@ -29,6 +29,8 @@ REGION = re.compile(r"[a-z]{2,}(-[a-z]+)+-[0-9]+")
 TERMINATOR = "aws4_request"
 TIMESTAMP = "%Y%m%dT%H%M%SZ"
 CLOCK_SKEW = timedelta(minutes=5)  # AWS: "Troubleshoot Signature Version 4", and the texts below as its services say it
+UNRESERVED = string.ascii_letters + string.digits + "-._~/"  # RFC 3986, 2.3, and the slash between segments
+ENCODED = tuple(chr(byte) if chr(byte) in UNRESERVED else f"%{byte:02X}" for byte in range(256))
 UNSIGNED = frozenset(  # botocore: SIGNED_HEADERS_BLACKLIST; what a hop on the way may change
     ("authorization", "baggage", "connection", "expect", "keep-alive", "proxy-authenticate", "proxy-authorization")
 ) | frozenset(
@@ -76,7 +78,7 @@ class Claim:
 def sign(
     request: SignableRequest, credentials: Credentials, *, region: str, at: datetime, service: str = SERVICE
 ) -> tuple[tuple[str, str], ...]:
-    """The headers to add. All headers of the request, `host` among them, are signed, but those that a hop may change."""
+    """The headers to add. All that the request has are signed, `host` among them, but those that a hop may change."""
     added = [("X-Amz-Date", at.astimezone(UTC).strftime(TIMESTAMP))]
     if credentials.session_token is not None:
         added.append(("X-Amz-Security-Token", credentials.session_token))
@@ -229,7 +231,7 @@ def _canonical_path(raw_path: str) -> str:
         elif segment not in ("", "."):
             kept.append(segment)
     slash = "/" if kept and raw_path.endswith("/") else ""
-    return quote(f"/{'/'.join(kept)}{slash}", safe="/~")
+    return "".join(map(ENCODED.__getitem__, f"/{'/'.join(kept)}{slash}".encode()))
 
 
 def _canonical_query(query: str) -> str:
