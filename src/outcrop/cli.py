@@ -148,9 +148,7 @@ def models() -> None:
 )
 @click.option("--list", "list_only", is_flag=True, help="Show the table of checks, and ask nothing.")
 @click.option("--json", "json_file", type=PATH, help="Write every check and its result here.")
-@click.option(
-    "--record", "record_file", type=PATH, help="Write what differs here, with its bytes."
-)
+@click.option("--record", "record_file", type=PATH, help="Write what differs here, with its bytes.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=60.0, help="Seconds for one check. [default: 60]")
 @click.option("--insecure", is_flag=True, help="Do not verify the endpoint's certificate.")
 @click.option("--ca-bundle", type=PATH, envvar="AWS_CA_BUNDLE", help="Certificates to trust.")

@@ -121,7 +121,7 @@ class Runner:
                 open_reply = await self._transport.send(Request(probe, ask.conversation(), sign_in="none"))
                 reply = await self._transport.send(Request(probe, ask.conversation()))
         except (*Failed, TimeoutError) as error:
-            said = str(error) or f"no answer within {self._timeout_s:g} s"
+            said = getattr(error, "strerror", None) or str(error) or f"no answer within {self._timeout_s:g} s"
             raise CannotRun(f"{self._access.endpoint} cannot be reached: {said}") from None
         if reply.status in REFUSED:
             whose = "the credentials" if self._access.given else "a caller without credentials"

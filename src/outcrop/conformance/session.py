@@ -63,7 +63,10 @@ def conduct(options: Options, catalog: Catalog, console: Console) -> int:
         raise CannotRun("--endpoint is missing: the URL of the server to check")
     asked = access(options.endpoint, options.control_endpoint, options.region, lambda: _keys(options))
     if asked.is_aws:
-        _confirm(console, estimate(cases_of(checks, cards)), options.yes)
+        cost = f"Checking AWS itself costs less than {estimate(cases_of(checks, cards)):.2f} USD"
+        if not options.yes:
+            raise CannotRun(f"{cost}: add --yes to go on")
+        console.print(f"{cost}; what is refused costs nothing.")
     tls = _tls(options)
     outcomes = asyncio.run(_run(options, asked, tls, (checks, cards), console))
     show(console, outcomes, asked)
@@ -106,12 +109,6 @@ def _keys(options: Options) -> Keys:
     if options.access_key_id and options.secret_access_key:
         return Keys(Credentials(options.access_key_id, options.secret_access_key, options.session_token))
     return Keys(None)
-
-
-def _confirm(console: Console, dollars: float, yes: bool) -> None:
-    console.print(f"This asks AWS with your credentials; it costs about {dollars:.2f} USD at most.")
-    if not yes:
-        raise CannotRun("add --yes to go on")
 
 
 def _tls(options: Options) -> ssl.SSLContext | bool:
