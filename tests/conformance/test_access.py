@@ -9,7 +9,7 @@ import pytest
 
 from outcrop.aws.sigv4 import Credentials
 from outcrop.conformance.access import Access, CannotRun, Keys, access, keys_of_profile
-from outcrop.conformance.check import Request, SignIn
+from outcrop.conformance.check import REGION, Request, SignIn
 
 CREDENTIALS = Credentials("AKIAIOSFODNN7EXAMPLE", "a secret", "a token")
 AT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -40,6 +40,10 @@ def test_the_control_plane_and_the_region_follow_the_endpoint(endpoint: str, con
     assert access(endpoint, "http://other/", "x", lambda: Keys(None)).control_endpoint == "http://other"
 
 
+def test_a_path_holds_the_region_that_is_asked() -> None:
+    assert access(AWS, None, None, lambda: Keys(None)).url(Request(f"/a/{REGION}/b")) == f"{AWS}/a/eu-west-3/b"
+
+
 def test_a_host_that_only_looks_like_awss_costs_nothing() -> None:
     assert not access("http://amazonaws.com.example", None, None, lambda: Keys(None)).is_aws
 
@@ -64,7 +68,8 @@ def test_a_request_is_signed_with_what_was_given() -> None:
 
 def test_a_request_is_signed_wrongly_on_purpose() -> None:
     assert "Authorization" not in headers("none", Keys(CREDENTIALS))
-    right, wrong = (headers(way, Keys(CREDENTIALS))["Authorization"] for way in ("given", "wrong secret"))  # type: ignore[arg-type]
+    right = headers("given", Keys(CREDENTIALS))["Authorization"]
+    wrong = headers("wrong secret", Keys(CREDENTIALS))["Authorization"]
     assert right.rpartition("Signature=")[0] == wrong.rpartition("Signature=")[0]
     assert right != wrong
     assert "AKIAIOSFODNN7EXAMPLE" not in headers("unknown key", Keys(CREDENTIALS))["Authorization"]

@@ -35,6 +35,7 @@ KEYS = {
     "AWS_SECRET_ACCESS_KEY": "a-secret/that+is in no=file",
     "AWS_SESSION_TOKEN": 'a-token-with-"quotes"',
 }
+USER = "User: arn:aws:iam::123456789012:user/me is not authorized"
 
 
 def conformance(*arguments: str | Path, keys: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
@@ -58,7 +59,7 @@ class Wrong(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        body = json.dumps({"you": dict(self.headers), **KEYS}).encode()
+        body = json.dumps({"you": dict(self.headers), "message": USER, **KEYS}).encode()
         self.send_response(self.status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
@@ -95,9 +96,7 @@ def unused_port() -> int:
         return int(taken.getsockname()[1])
 
 
-@pytest.mark.parametrize(
-    "replies", [["Yes, of course it is."], ["Crème brûlée 東京 😀"], ['[TOOL_CALLS][{"name": "top_song"']], ids=repr
-)
+@pytest.mark.parametrize("replies", [["Crème brûlée 東京 😀"], ['[TOOL_CALLS][{"name": "top_song"']], ids=repr)
 def test_outcrop_passes_whatever_its_models_say(
     start: Callable[..., RunningServer], tmp_path: Path, replies: list[str]
 ) -> None:
@@ -142,6 +141,7 @@ def test_a_server_that_says_yes_to_everything_differs_and_the_record_holds_no_se
     assert all(row["differences"] and row["exchanges"][0]["reply"]["status"] == 200 for row in recorded)
     sent = [exchange["request"]["headers"] for row in recorded for exchange in row["exchanges"]]
     assert not any("Authorization" in headers for headers in sent)
+    assert "123456789012" not in file.read_text()
     for secret in KEYS.values():
         assert secret not in file.read_text()
         assert json.dumps(secret)[1:-1] not in file.read_text()
@@ -151,6 +151,11 @@ def test_an_endpoint_that_is_not_there_is_one_sentence(unused_port: int) -> None
     done = conformance("--endpoint", f"http://127.0.0.1:{unused_port}")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert f"outcrop: http://127.0.0.1:{unused_port} cannot be reached: " in done.stderr
+
+
+def test_a_run_of_which_nothing_is_left_is_no_success(start: Callable[..., RunningServer]) -> None:
+    done = conformance("--endpoint", start(replies=["Yes."]).url, "--only", "sign-in.*")
+    assert (done.returncode, done.stderr) == (2, "outcrop: no check could run: the endpoint asks nobody to sign in\n")
 
 
 def test_a_model_that_is_not_there_differs_once_and_its_other_checks_are_skipped(tmp_path: Path) -> None:

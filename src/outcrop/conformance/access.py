@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from outcrop.aws.sigv4 import Credentials, SignableRequest, sign
-from outcrop.conformance.check import Request, SignIn
+from outcrop.conformance.check import REGION, Request, SignIn
 
 AWS_HOST = re.compile(r"bedrock-runtime(?P<variant>-fips)?\.(?P<region>[a-z0-9-]+)\.(?P<domain>amazonaws\.com(\.cn)?)")
 DEFAULT_REGION = "us-east-1"
@@ -54,8 +54,11 @@ class Access:
         texts = (ours.access_key_id, ours.secret_access_key, ours.session_token) if ours else ()
         return tuple(text for text in (*texts, self.api_key) if text)
 
+    def path(self, request: Request) -> str:
+        return request.path.replace(REGION, self.region)
+
     def url(self, request: Request) -> str:
-        return (self.control_endpoint if request.plane == "control" else self.endpoint) + request.path
+        return (self.control_endpoint if request.plane == "control" else self.endpoint) + self.path(request)
 
     def headers(self, request: Request, at: datetime | None = None) -> tuple[tuple[str, str], ...]:
         """All headers to send: the request's own, Host, and what signs it in."""

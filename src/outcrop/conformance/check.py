@@ -19,13 +19,15 @@ from outcrop.catalog import ModelCard
 # a page of AWS's; inferred: from those, or told by others; decided: nothing is known, this is what Outcrop does.
 Confidence = Literal["recorded", "contract", "documented", "inferred", "decided"]
 Plane = Literal["runtime", "control"]
+REGION = "REGION"  # in a path: the region that is asked, for ARNs are of a region
 SignIn = Literal["given", "none", "unknown key", "wrong secret", "wrong api key", "malformed api key"]
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """`path` as on the wire, percent-encoded, with its query; `body` other than bytes is sent as JSON, None is none.
+    """`path` as on the wire, percent-encoded, with its query, and `REGION` where the region belongs.
 
+    `body` other than bytes is sent as JSON, None is none.
     `hang_up`: read until the first whole frame and leave; for answers that may be long.
     """
 

@@ -92,10 +92,6 @@ def _path(card: ModelCard) -> str:
     return quote(card.id, safe="")
 
 
-def _arn(card: ModelCard) -> str:
-    return quote(f"arn:aws:bedrock:us-east-1::foundation-model/{card.id}", safe="")
-
-
 def _row(
     name: str,
     what: str,
@@ -163,7 +159,7 @@ CHECKS = (
         "get.arn",
         "A model's details are found by its ARN.",
         (SERVICE_MODEL, "contract"),
-        lambda card: f"/foundation-models/{_arn(card)}",
+        lambda card: f"/foundation-models/{ask.arn_of(card.id)}",
         detailed,
     ),
     _row(

@@ -40,10 +40,6 @@ def _segment(segment: str) -> list[Request]:
     return [Request(f"/model/{segment}/converse", ask.conversation())]
 
 
-def _arn(card: ModelCard) -> str:
-    return f"arn:aws:bedrock:us-east-1::foundation-model/{card.id}"
-
-
 def _foreign(card: ModelCard) -> str:
     """A geography where Bedrock does not offer the model."""
     return next(name for name in ("eu", "apac", "us") if name not in card.geographies)
@@ -98,7 +94,7 @@ MODELS = (
         what="The ARN of a foundation model, encoded as one path segment, names the model.",
         source=SERVICE_MODEL,
         confidence="contract",
-        requests=lambda card: _segment(quote(_arn(card), safe="")),
+        requests=lambda card: _segment(ask.arn_of(card.id)),
         expect=always(answered),
     ),
     Check(
@@ -124,7 +120,7 @@ MODELS = (
         what="The ARN of a foundation model that there is not is refused like an unknown id.",
         source=RECORDED_ERRORS,
         confidence="inferred",
-        requests=lambda card: _segment(quote(_arn(card).replace(card.id, NO_MODEL), safe="")),
+        requests=lambda _: _segment(ask.arn_of(NO_MODEL)),
         expect=always(invalid(UNKNOWN_MODEL)),
         once=True,
     ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -28,6 +29,7 @@ from outcrop.conformance.runner import Outcome, State
 
 MOST_BYTES = 20_000  # of a body in the record
 MOST_DIFFERENCES = 3  # of one check on the screen; the record has all
+CALLER = re.compile(r"arn:aws[a-z-]*:(iam|sts)::[0-9]*:[^\s\"\\]*")  # AWS names it when it denies access
 STATES: tuple[State, ...] = ("passed", "differs", "skipped")
 
 
@@ -47,7 +49,7 @@ def show(console: Console, outcomes: Sequence[Outcome], access: Access) -> None:
 
 
 def _table(outcomes: Sequence[Outcome]) -> Table:
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", title_justify="left")
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("Group")
     for state in STATES:
         table.add_column(state.capitalize(), justify="right")
@@ -110,7 +112,8 @@ def record(outcomes: Sequence[Outcome], access: Access) -> dict[str, Any]:
             _row(outcome)
             | {
                 "exchanges": [
-                    {"request": _request(request), "reply": _reply(reply)} for request, reply in outcome.exchanges
+                    {"request": _request(request, access), "reply": _reply(reply)}
+                    for request, reply in outcome.exchanges
                 ]
             }
             for outcome in differing
@@ -119,8 +122,8 @@ def record(outcomes: Sequence[Outcome], access: Access) -> dict[str, Any]:
 
 
 def written(value: dict[str, Any], access: Access) -> str:
-    """As text, without the secrets that we asked with, whoever sent them back."""
-    text = json.dumps(value, ensure_ascii=False, indent=1)
+    """As text, without the secrets that we asked with and the caller's name, whoever sent them back."""
+    text = CALLER.sub("***", json.dumps(value, ensure_ascii=False, indent=1))
     for secret in access.secrets():
         text = text.replace(json.dumps(secret, ensure_ascii=False)[1:-1], "***")
     return text + "\n"
@@ -138,8 +141,8 @@ def _row(outcome: Outcome) -> dict[str, Any]:
     return told | {"confidence": check.confidence} | ({"differences": differences} if differences else {})
 
 
-def _request(request: Request) -> dict[str, Any]:
-    head = {"method": request.method, "path": request.path, "headers": dict(request.headers)}
+def _request(request: Request, access: Access) -> dict[str, Any]:
+    head = {"method": request.method, "path": access.path(request), "headers": dict(request.headers)}
     return head | {"sign_in": request.sign_in, "body": _text(request.content)}
 
 

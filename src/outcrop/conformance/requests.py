@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from outcrop.catalog import ModelCard
-from outcrop.conformance.check import Request
+from outcrop.conformance.check import REGION, Request
 
 FEW = 4
 WORDS = "Say this is a test"
@@ -43,6 +43,11 @@ def post(model: str, operation: str, body: Any, *, hang_up: bool = False) -> Req
 def get(path: str) -> Request:
     """Of the control plane."""
     return Request(path, None, method="GET", headers=(), plane="control")
+
+
+def arn_of(model: str) -> str:
+    """Encoded as one segment of a path."""
+    return quote(f"arn:aws:bedrock:{REGION}::foundation-model/{model}", safe="")
 
 
 def user(text: str) -> Json:

@@ -69,6 +69,8 @@ def conduct(options: Options, catalog: Catalog, console: Console) -> int:
         console.print(f"{cost}; what is refused costs nothing.")
     tls = _tls(options)
     outcomes = asyncio.run(_run(options, asked, tls, (checks, cards), console))
+    if all(outcome.state == "skipped" for outcome in outcomes):
+        raise CannotRun(f"no check could run: {outcomes[0].reason}")
     show(console, outcomes, asked)
     _write_files(options, outcomes, asked, console)
     return 1 if any(outcome.state == "differs" for outcome in outcomes) else 0
