@@ -86,7 +86,7 @@ def _keys(file: Path) -> tuple[Credentials, str]:
     bearer, token = new_bearer_key()
     add_to_key_file(file, "sigv4", {"name": "pair", **pair})
     add_to_key_file(file, "bearer", {"name": "token", **bearer, "tokens_per_minute": 10**9})
-    return Credentials(*told.values()), token["AWS_BEARER_TOKEN_BEDROCK"]
+    return Credentials(told["AWS_ACCESS_KEY_ID"], told["AWS_SECRET_ACCESS_KEY"]), token["AWS_BEARER_TOKEN_BEDROCK"]
 
 
 def _signed(pair: Credentials, body: bytes) -> Headers:
