@@ -61,7 +61,7 @@ def test_both_kinds_are_read_with_their_limits(file: Path) -> None:
     ring = opened(keys=write(file, PAIR + limits + BEARER)).ring
     pair = ring.pairs["AKIAIOSFODNN7EXAMPLE"]
     assert (pair.key.name, pair.credentials.secret_access_key, pair.key.quota.limits) == ("ci", SECRET, (5, 9))
-    assert pair.key.models == {"mistral.mistral-7b-instruct-v0:2"}
+    assert pair.key.models == frozenset({"mistral.mistral-7b-instruct-v0:2"})
     assert pair.key.expired(datetime(2030, 1, 1, tzinfo=UTC))
     assert not pair.key.expired(datetime(2029, 12, 31, tzinfo=UTC))
     assert ring.bearer[digest("ABSKx")].models is None

@@ -260,11 +260,12 @@ def add_to_key_file(path: Path, kind: str, table: dict[str, Any]) -> None:
         raise SettingsError(f"cannot write {path}: {error}") from None
     there = _private_text(path)
     lines = [f"[[{kind}]]", *(f"{name} = {_toml(value)}" for name, value in table.items() if value is not None)]
-    text = there + "\n" * (there != "") + "\n".join(lines) + "\n"
-    found = _key_file(path, text)
+    added = "\n" * (there != "") + "\n".join(lines) + "\n"
+    found = _key_file(path, there + added)
     if len({key.name for key in (*found.sigv4, *found.bearer)}) < len(found.sigv4) + len(found.bearer):
         raise SettingsError(f"the key file {path} has a key with the name {table['name']!r} already")
-    path.write_text(text, encoding="utf-8")
+    with path.open("a", encoding="utf-8") as file:
+        file.write(added)
 
 
 def _toml(value: str | int | list[str] | datetime) -> str:

@@ -44,7 +44,7 @@ class KeyFile:
     def pair(self, name: str, session_token: str | None = None, **limits: Any) -> Credentials:
         table, told = new_key_pair()
         add_to_key_file(self.path, "sigv4", {"name": name, **table, "session_token": session_token, **limits})
-        self.pairs[name] = Credentials(*told.values(), session_token)
+        self.pairs[name] = Credentials(told["AWS_ACCESS_KEY_ID"], told["AWS_SECRET_ACCESS_KEY"], session_token)
         return self.pairs[name]
 
     def bearer(self, name: str, **limits: Any) -> str:

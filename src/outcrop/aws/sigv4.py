@@ -29,6 +29,7 @@ REGION = re.compile(r"[a-z]{2,}(-[a-z]+)+-[0-9]+")
 TERMINATOR = "aws4_request"
 TIMESTAMP = "%Y%m%dT%H%M%SZ"
 CLOCK_SKEW = timedelta(minutes=5)  # AWS: "Troubleshoot Signature Version 4", and the texts below as its services say it
+AUTHORITY = ":authority"  # what HTTP/2 has for `host`; the JavaScript SDK signs it under this name
 UNRESERVED = string.ascii_letters + string.digits + "-._~/"  # RFC 3986, 2.3, and the slash between segments
 ENCODED = tuple(chr(byte) if chr(byte) in UNRESERVED else f"%{byte:02X}" for byte in range(256))
 UNSIGNED = frozenset(  # botocore: SIGNED_HEADERS_BLACKLIST; what a hop on the way may change
@@ -86,7 +87,7 @@ def sign(
     kept = tuple((name, value) for name, value in request.headers if name.lower() not in replaced)
     headers = (*kept, *added)
     signed = tuple(sorted({name.lower() for name, _ in headers}))
-    if "host" not in signed:
+    if not {"host", AUTHORITY} & set(signed):
         raise ValueError("a request without a host header cannot be signed")
     claim = Claim(credentials.access_key_id, region, service, signed, "", added[0][1], at)
     request = SignableRequest(request.method, request.raw_path, request.query, headers, request.body)
@@ -160,7 +161,7 @@ def _time(sent: str) -> datetime:
         pass
     try:
         return parsedate_to_datetime(sent).astimezone(UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise IncompleteSignatureException(
             "Date must be in ISO-8601 'basic format'. Got a date that is not. See http://en.wikipedia.org/wiki/ISO_8601"
         ) from None
@@ -182,7 +183,7 @@ def _check_scope(claim: Claim, date: str, region: str | None) -> None:
 
 
 def _check_signed(claim: Claim, date_header: str) -> None:
-    if "host" not in claim.signed_headers:
+    if not {"host", AUTHORITY} & set(claim.signed_headers):
         raise InvalidSignatureException("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.")
     if date_header not in claim.signed_headers:
         raise InvalidSignatureException(reason=f"the header {date_header} is not signed")
@@ -207,6 +208,8 @@ def _canonical_request(request: SignableRequest, signed: tuple[str, ...]) -> str
     values: dict[str, list[str]] = {}
     for name, value in request.headers:
         values.setdefault(name.lower(), []).append(" ".join(value.split()))
+    if AUTHORITY in signed and "host" in values:
+        values[AUTHORITY] = values["host"]
     absent = [name for name in signed if name not in values]
     if absent:
         raise InvalidSignatureException(reason=f"signed headers are not there: {', '.join(absent)}")
