@@ -50,6 +50,8 @@ def test_flags_win_over_environment_over_file_over_defaults(config: Path, monkey
 def test_every_setting_can_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     values = {"host": "::1", "port": "0", "log_level": "debug", "extensions": "true", "seed": "7", "timeout": "1.5"}
     values |= {"shutdown_timeout": "2", "queue": "0", "slots": "3", "context": "256", "threads": "4", "gpu_layers": "5"}
+    values |= {"open": "true", "keys": "k.toml", "credentials_file": "c", "region": "us-east-1"}
+    values |= {"tls_cert": "c.pem", "tls_key": "k.pem"}
     values |= {"llama_server": "/bin/ls", "cache_dir": "/tmp/c", "models": '{"mistral-7b": {"weights": "a.gguf"}}'}
     for name, value in values.items():
         monkeypatch.setenv(f"OUTCROP_{name.upper()}", value)
@@ -57,6 +59,7 @@ def test_every_setting_can_come_from_the_environment(monkeypatch: pytest.MonkeyP
     assert found == {
         **{k: v for k, v in values.items() if k != "models"},
         "extensions": "True",
+        "open": "True",
         "shutdown_timeout": "2.0",
     }
     assert set(values) == set(Settings.model_fields)

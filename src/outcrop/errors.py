@@ -16,16 +16,25 @@ class BedrockError(Exception):
 
     `message` goes into the body, letter for letter. `reason` goes into the `x-outcrop-reason` header and the log.
     `from_model` marks what Bedrock's front lets through and the model behind it refuses: on a stream such a refusal
-    arrives as an exception frame after HTTP 200.
+    arrives as an exception frame after HTTP 200. `from_gate` marks what a caller without a good API key is told before
+    any service is asked: its body says `Message`.
     """
 
     status: ClassVar[int]
     message: str = ""
 
-    def __init__(self, message: str | None = None, *, reason: str | None = None, from_model: bool = False) -> None:
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        reason: str | None = None,
+        from_model: bool = False,
+        from_gate: bool = False,
+    ) -> None:
         self.message = type(self).message if message is None else message
         self.reason = reason
         self.from_model = from_model
+        self.from_gate = from_gate
         super().__init__(self.message)
 
     @property
@@ -92,8 +101,36 @@ class ValidationException(BedrockError):
     message = "Malformed input request, please reformat your input and try again."
 
 
-class UnknownOperationException(BedrockError):
-    """Not Bedrock's own: the front that all AWS services share answers so where no operation has this path."""
+class FrontError(BedrockError):
+    """Not Bedrock's own: answered by the front that all AWS services share, and declared by no service model."""
+
+
+class UnknownOperationException(FrontError):
+    """Where no operation has this path."""
 
     status = 404
     message = "The requested operation is not recognized by the service."
+
+
+class UnrecognizedClientException(FrontError):
+    status = 403
+    message = "The security token included in the request is invalid."
+
+
+class ExpiredTokenException(FrontError):
+    status = 403
+    message = "The security token included in the request is expired"
+
+
+class IncompleteSignatureException(FrontError):
+    """Status: Bedrock's page "Troubleshooting Amazon Bedrock API Error Codes"."""
+
+    status = 400
+
+
+class InvalidSignatureException(FrontError):
+    status = 403
+    message = (
+        "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access "
+        "Key and signing method. Consult the service documentation for details."
+    )

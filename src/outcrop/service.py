@@ -8,9 +8,10 @@ renderer become Bedrock's here, and nowhere else.
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
 import time
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from contextlib import aclosing, contextmanager
 from dataclasses import dataclass
 
@@ -66,6 +67,13 @@ class Service:
         self.extensions = extensions
         self._timeout_s = timeout_s
         self._seed = seed
+        self._meter: Callable[[int], None] | None = None
+
+    def metered(self, meter: Callable[[int], None]) -> Service:
+        """The same service, which tells `meter` the tokens of each request, in and out, when its answer ends."""
+        service = copy.copy(self)
+        service._meter = meter
+        return service
 
     def allows(self, card: ModelCard, feature: str) -> bool:
         """Does Bedrock do this with the model; or can we, and extensions are on."""
@@ -90,18 +98,22 @@ class Service:
                 model.admission.slot(deadline.within),
                 aclosing(_deltas(model.engine, prompt, sampling)) as deltas,
             ):
-                while True:
-                    events = parser.feed(await deadline.within(deltas.__anext__))
-                    first_token_ms = _ms_since(started) if first_token_ms is None else first_token_ms
-                    reason = parser.finish_reason
-                    if reason is None:
-                        yield tuple(events)
-                        continue
-                    usage = Usage(len(prompt.token_ids), parser.completion_tokens)
-                    finished = Finished(reason, usage, Timing(_ms_since(started), first_token_ms))
-                    asyncio.get_running_loop().call_soon(_log, card, finished)  # the answer goes first
-                    yield (*events, finished)
-                    return
+                try:
+                    while True:
+                        events = parser.feed(await deadline.within(deltas.__anext__))
+                        first_token_ms = _ms_since(started) if first_token_ms is None else first_token_ms
+                        reason = parser.finish_reason
+                        if reason is None:
+                            yield tuple(events)
+                            continue
+                        usage = Usage(len(prompt.token_ids), parser.completion_tokens)
+                        finished = Finished(reason, usage, Timing(_ms_since(started), first_token_ms))
+                        asyncio.get_running_loop().call_soon(_log, card, finished)  # the answer goes first
+                        yield (*events, finished)
+                        return
+                finally:  # also of an answer that nobody waits for any more
+                    if self._meter and first_token_ms is not None:
+                        self._meter(len(prompt.token_ids) + parser.completion_tokens)
 
     async def _render(self, model: ServedModel, request: Request) -> tuple[Prompt, SamplingParams]:
         try:

@@ -45,6 +45,12 @@ class Settings(Section):
 
     host: str = "127.0.0.1"
     port: Port = 4600
+    open: bool = False  # without keys, also on an address that other machines can reach
+    keys: Path | None = None  # a TOML file; SIGHUP reads it again
+    credentials_file: Path | None = None  # AWS's own format, as well as `keys` or instead; SIGHUP reads it again
+    region: str | None = None  # the only one that a signature may be scoped to
+    tls_cert: Path | None = None  # a PEM chain; with `tls_key` the server speaks https
+    tls_key: Path | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     models: dict[str, ModelSettings] = {}
     extensions: bool = False

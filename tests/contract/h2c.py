@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,13 +47,13 @@ class Http2:
     def __exit__(self, *_: object) -> None:
         self._socket.close()
 
-    def post(self, target: str, body: Any) -> Exchange:
+    def post(self, target: str, body: Any, headers: Sequence[tuple[str, str]] = ()) -> Exchange:
         """Send a request, its body within the flow-control window. The answer fills itself while one waits."""
         stream = self._connection.get_next_available_stream_id()
         exchange = self._exchanges[stream] = Exchange()
         data = body if isinstance(body, bytes) else json.dumps(body).encode()
         pseudo = [(":method", "POST"), (":scheme", "http"), (":authority", "here"), (":path", target)]
-        self._connection.send_headers(stream, [*pseudo, ("content-length", str(len(data)))])
+        self._connection.send_headers(stream, [*pseudo, *headers, ("content-length", str(len(data)))])
         sent = 0
         while sent < len(data):
             self.wait_for(lambda: self._connection.local_flow_control_window(stream) > 0)

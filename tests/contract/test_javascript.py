@@ -6,12 +6,15 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from contract.conftest import WORDS
 from running import IDS, RunningServer
+
+from outcrop.access_keys import add_to_key_file, new_key_pair
 
 SCRIPTS = Path(__file__).parent / "javascript"
 TRANSPORTS = {"default": "h2", "http/1.1": "http/1.1"}  # how a script is told, and how the SDK calls the protocol
@@ -29,11 +32,11 @@ def node() -> str:
     return executable
 
 
-def run(node: str, script: str, server: RunningServer, transport: str, model: str = "7b") -> Any:
+def run(node: str, script: str, server: RunningServer, transport: str, model: str = "7b", **more: str) -> Any:
     """What the script prints. It must speak the protocol that was asked for, and end by itself."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
     environment |= {"AWS_ENDPOINT_URL_BEDROCK_RUNTIME": server.url, "AWS_REGION": "us-east-1"}
-    environment |= {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_MAX_ATTEMPTS": "1"}
+    environment |= {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_MAX_ATTEMPTS": "1", **more}
     command = [node, script, transport, IDS[model]]
     done = subprocess.run(
         command, cwd=SCRIPTS, env=environment, capture_output=True, text=True, timeout=60, check=False
@@ -84,3 +87,15 @@ def test_slow_streams_of_one_client_run_side_by_side_to_their_end(
     assert [stream["text"] for stream in streams] == [WORDS] * 4
     assert max(stream["first"] for stream in streams) < min(stream["last"] for stream in streams)
     assert all(stream["last"] - stream["first"] > 100 for stream in streams)  # milliseconds, of more than 400
+
+
+@transports
+def test_its_signatures_are_right_also_over_http2(
+    node: str, start: Callable[..., RunningServer], tmp_path: Path, transport: str
+) -> None:
+    """Over HTTP/2 it signs `:authority`, where others sign `host`."""
+    table, told = new_key_pair()
+    add_to_key_file(tmp_path / "keys.toml", "sigv4", {"name": "javascript", **table})
+    server = start(replies=["one two"], keys=tmp_path / "keys.toml")
+    printed = run(node, "converse.mjs", server, transport, **told)
+    assert printed["output"]["message"]["content"] == [{"text": "one two"}]

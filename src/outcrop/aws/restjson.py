@@ -12,7 +12,7 @@ from typing import Any
 
 import orjson
 
-from outcrop.errors import BedrockError, UnknownOperationException, ValidationException
+from outcrop.errors import BedrockError, FrontError, ValidationException
 
 CONTENT_TYPE = "application/json"
 MAX_BODY_BYTES = 25_000_000  # botocore: the shape `Body` of bedrock-runtime
@@ -69,13 +69,15 @@ def loads_object(body: bytes) -> dict[str, Any]:
 
 
 def error_body(error: BedrockError) -> bytes:
-    return dumps({"message": error.message})
+    return dumps({"Message" if error.from_gate else "message": error.message})  # both recorded
 
 
 def error_reply(error: BedrockError) -> Reply:
-    namespace = FRONT_NAMESPACE if isinstance(error, UnknownOperationException) else SERVICE_NAMESPACE
+    from_front = isinstance(error, FrontError) or error.from_gate
+    namespace = FRONT_NAMESPACE if from_front else SERVICE_NAMESPACE
     headers = (("x-amzn-ErrorType", f"{error.name}:{namespace}"), reason_header(error))
-    return Reply(error_body(error), error.status, headers)
+    closing = (("Connection", "close"),) if error.from_gate else ()  # recorded
+    return Reply(error_body(error), error.status, (*headers, *closing))
 
 
 def reason_header(error: BedrockError) -> tuple[str, str]:

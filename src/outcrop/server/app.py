@@ -1,7 +1,7 @@
 """The ASGI application: finds the operation for a path, runs it, and answers errors in Bedrock's form, always.
 
-In: a `Composition` whose engines may still be loading. Out: an ASGI app with Bedrock's paths and `/_outcrop/`. It
-knows no operation by name and no model.
+In: a `Composition` whose engines may still be loading, and a `Gate` unless everybody may call. Out: an ASGI app with
+Bedrock's paths, all behind the gate, and `/_outcrop/`, which is not. It knows no operation by name and no model.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ from outcrop.aws.restjson import Call, Reply, error_reply
 from outcrop.composition import Composition
 from outcrop.errors import BedrockError, InternalServerException, ModelNotReadyException, UnknownOperationException
 from outcrop.operations import OPERATIONS, Operation
+from outcrop.server.auth import Gate, service_for
 from outcrop.server.responses import ClientGone, cancelled_when_client_goes, read_body, send_reply, send_stream
 
 log = logging.getLogger("outcrop.server")
 
 
-def build_app(composition: Composition) -> ASGIApp:
+def build_app(composition: Composition, gate: Gate | None = None) -> ASGIApp:
     def health(_: Request) -> JSONResponse:
         return JSONResponse({"status": "alive", "version": outcrop.__version__})
 
@@ -39,53 +40,54 @@ def build_app(composition: Composition) -> ASGIApp:
         return JSONResponse(body, 200 if all_ready else 503)
 
     operations = [
-        Route(operation.path.replace("}", ":path}"), OperationEndpoint(operation, composition))
+        Route(operation.path.replace("}", ":path}"), OperationEndpoint(operation, composition, gate))
         for operation in OPERATIONS
     ]
     own = [Route("/_outcrop/health", health), Route("/_outcrop/ready", ready)]
-    return Router([*operations, *own], redirect_slashes=False, default=_unknown_path)
+    return Router([*operations, *own], redirect_slashes=False, default=OperationEndpoint(None, composition, gate))
 
 
 class OperationEndpoint:
-    """An ASGI application for one operation's path."""
+    """An ASGI application for one operation's path; None: for a path that no operation has."""
 
-    def __init__(self, operation: Operation, composition: Composition) -> None:
+    def __init__(self, operation: Operation | None, composition: Composition, gate: Gate | None) -> None:
         self._operation = operation
+        self._name = operation.name if operation else "no operation"
         self._composition = composition
+        self._gate = gate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request_id = str(uuid.uuid4())
         try:
             await self._answer(scope, receive, send, request_id)
         except ClientGone:
-            log.info("%s: the client went away", self._operation.name)
+            log.info("%s: the client went away", self._name)
         except BedrockError as error:
-            _log_refusal(self._operation.name, error, request_id)
+            _log_refusal(self._name, error, request_id)
             await send_reply(send, error_reply(error), request_id)
         except Exception:
-            log.exception("%s failed, request %s", self._operation.name, request_id)
+            log.exception("%s failed, request %s", self._name, request_id)
             await send_reply(send, error_reply(InternalServerException(reason="a bug; see the log")), request_id)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
-        if scope["method"] != self._operation.method:
+        signed_in = await self._gate.enter(scope, receive) if self._gate else None
+        if self._operation is None or scope["method"] != self._operation.method:
             raise _unknown(scope)
-        body = await read_body(scope, receive)
+        body, key = signed_in or (await read_body(scope, receive), None)
         if self._operation.needs_engine and not self._composition.loaded:
             raise ModelNotReadyException(reason="the weights are being loaded")
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
         call = Call(scope["path_params"], headers, body, query)
+        service = self._composition.service
+        if key and "modelId" in call.labels:
+            service = service_for(key, call.labels["modelId"], service)
         async with cancelled_when_client_goes(receive):
-            reply = await self._operation.handle(call, self._composition.service)
+            reply = await self._operation.handle(call, service)
             if isinstance(reply, Reply):
                 await send_reply(send, reply, request_id)
             else:
                 await send_stream(send, reply, request_id)
-
-
-async def _unknown_path(scope: Scope, _receive: Receive, send: Send) -> None:
-    if scope["type"] == "http":
-        await send_reply(send, error_reply(_unknown(scope)), str(uuid.uuid4()))
 
 
 def _unknown(scope: Scope) -> UnknownOperationException:

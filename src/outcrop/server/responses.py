@@ -53,6 +53,16 @@ async def read_body(scope: Scope, receive: Receive) -> bytes:
     return b"".join(parts)
 
 
+async def drop_body(receive: Receive) -> None:
+    """Of a request that was refused by its head."""
+    size, more = 0, True
+    while more and size < DRAINED_BYTES:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientGone
+        size, more = size + len(message.get("body", b"")), message.get("more_body", False)
+
+
 @asynccontextmanager
 async def cancelled_when_client_goes(receive: Receive) -> AsyncIterator[None]:
     """Cancel what runs inside as soon as the client disconnects, and raise ClientGone."""
