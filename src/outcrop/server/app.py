@@ -78,7 +78,7 @@ class OperationEndpoint:
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         call = Call(scope["path_params"], headers, body)
         service = self._composition.service
-        if key and "modelId" in call.labels:
+        if key and self._operation.method == "POST" and "modelId" in call.labels:  # what only lists is not limited
             service = service_for(key, call.labels["modelId"], service)
         async with cancelled_when_client_goes(receive):
             reply = await self._operation.handle(call, service)
