@@ -80,7 +80,7 @@ class OperationEndpoint:
         query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
         call = Call(scope["path_params"], headers, body, query)
         service = self._composition.service
-        if key and "modelId" in call.labels:
+        if key and self._operation.method == "POST" and "modelId" in call.labels:  # what only lists is not limited
             service = service_for(key, call.labels["modelId"], service)
         async with cancelled_when_client_goes(receive):
             reply = await self._operation.handle(call, service)
