@@ -38,8 +38,8 @@ OUT_OF_RANGE = [
 OUT_OF_BOUNDS = [
     ({"maxTokens": 0}, "'0' at 'inferenceConfig.maxTokens'", "value greater than or equal to 1"),
     ({"temperature": 1.5}, "'1.5' at 'inferenceConfig.temperature'", "value less than or equal to 1"),
-    ({"temperature": -1}, "'-1' at 'inferenceConfig.temperature'", "value greater than or equal to 0"),
-    ({"topP": 2}, "'2' at 'inferenceConfig.topP'", "value less than or equal to 1"),
+    ({"temperature": -1}, "'-1.0' at 'inferenceConfig.temperature'", "value greater than or equal to 0"),
+    ({"topP": 2}, "'2.0' at 'inferenceConfig.topP'", "value less than or equal to 1"),
     ({"stopSequences": [""]}, "'' at 'inferenceConfig.stopSequences.1.member'", "length greater than or equal to 1"),
 ]
 TOOL = {"name": "top_song", "inputSchema": {"json": {"type": "object"}}}
@@ -127,7 +127,10 @@ def test_a_body_without_prompt_or_messages_is_refused(server: RunningServer) -> 
     assert_refused(send(server, path("large2407", "invoke"), {}), chat_only)
     assert_refused(send(server, path("large2407", "invoke"), COMPLETION), chat_only)
     assert_refused(send(server, path("7b", "invoke"), CHAT), "Messages not supported for this model")
-    assert_refused(send(server, path("7b", "converse"), {}), MALFORMED)
+    assert_refused(
+        send(server, path("7b", "converse"), {}),
+        "A conversation must start with a user message. Try again with a conversation that starts with a user message.",
+    )
 
 
 @pytest.mark.parametrize("fields", OUT_OF_RANGE, ids=json.dumps)
