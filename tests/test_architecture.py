@@ -25,7 +25,7 @@ LEVELS = {
     **dict.fromkeys(("cli", "server", "composition", "settings"), 5),
     "operations": 4,
     **dict.fromkeys(("native", "service", "admission", "deadline"), 3),
-    **dict.fromkeys(("mistral", "engines", "aws", "catalog", "weights", "random_weights"), 2),
+    **dict.fromkeys(("mistral", "engines", "aws", "catalog", "weights", "random_weights", "documents"), 2),
     **dict.fromkeys(("conversation", "generation", "errors", "stop_strings", "json_schema"), 1),
     "": 0,  # the package itself: its version
 }
@@ -53,6 +53,7 @@ OWNERS = {  # who alone may import a library
     "rich": {"cli"},
     "gguf": {"random_weights"},
     "pydantic": {"settings", "catalog"},
+    **dict.fromkeys(("pypdf", "mammoth", "openpyxl", "xlrd", "charset_normalizer"), {"documents"}),
 }
 IMPURE = {"asyncio", "socket", "ssl", "http", "urllib", "aiohttp", "starlette", "granian", "httpx", "requests"}
 

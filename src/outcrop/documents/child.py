@@ -1,0 +1,57 @@
+"""The process that reads one document and ends: `python -m outcrop.documents.child FORMAT`.
+
+In: the document on stdin. Out: on stdout the text and status 0, or the reason and status `REFUSED`, in UTF-8. The
+process gives itself bounds of processor time and memory, since no reader of a rich format is safe from every input.
+Its libraries are imported here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import resource
+import sys
+import warnings
+from typing import cast
+
+from outcrop.documents.refusal import CannotRead, bounded
+
+READERS = {
+    "html": "outcrop.documents.hypertext:read",
+}
+REFUSED = 3
+CPU_S = 20  # a textbook of 4.5 MB as PDF takes some seconds
+MEMORY_BYTES = 1 << 30  # address space; macOS takes the figure and does not hold a process to it
+
+
+def read(format: str, data: bytes) -> str:
+    """In this process. Whatever a library raises on a broken document becomes CannotRead."""
+    module, _, function = READERS[format].partition(":")
+    reader = getattr(importlib.import_module(module), function)
+    try:
+        return bounded(cast(str, reader(data)))
+    except CannotRead:
+        raise
+    except MemoryError as error:
+        raise CannotRead("The document needs too much memory to be read.") from error
+    except Exception as error:
+        raise CannotRead(f"The document is damaged or is not {format}.") from error
+
+
+def main() -> None:
+    with contextlib.suppress(ValueError, OSError):  # a lower bound is set already
+        resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S))
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    warnings.simplefilter("ignore")
+    try:
+        answer, status = read(sys.argv[1], sys.stdin.buffer.read()), 0
+    except CannotRead as refusal:
+        answer, status = refusal.reason, REFUSED
+    sys.stdout.buffer.write(answer.encode("utf-8", "replace"))
+    sys.stdout.flush()
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()
