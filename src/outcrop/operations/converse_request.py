@@ -47,10 +47,10 @@ def read(body: bytes, card: ModelCard, allows: Allows) -> ConverseRequest:
     reader = ContentReader(card, allows)
     system = system_prompt(request.get("system", []), card, allows)
     sent = [reader.message(message, index) for index, message in enumerate(request.get("messages", ()))]
-    turns = turns_of(sent)
     tools, choice = tool_config(request.get("toolConfig"), card, allows)
-    if not tools and has_tool_blocks(turns):
+    if not tools and has_tool_blocks(sent):
         raise refuse("tool_config_missing")
+    turns = turns_of(sent)
     schema = response_schema(request.get("outputConfig"), card, allows)
     chat = ChatRequest(turns, _inference_params(request, card), system, tools, choice, schema)
     return ConverseRequest(chat, read_pointers(request.get("additionalModelResponseFieldPaths", ())))
