@@ -84,7 +84,7 @@ def body_of(operation: str) -> Any:
 def assert_refused(answer: Answer, message: str, *, status: int = 400, type_: str = VALIDATION) -> None:
     """The whole answer, byte for byte, but for the id and the reason."""
     assert (answer.status, answer.header("x-amzn-errortype")) == (status, type_)
-    assert answer.body == b'{"message":' + json.dumps(message).encode() + b"}"
+    assert answer.body == b'{"message":' + json.dumps(message, ensure_ascii=False).encode() + b"}"
     own = ["content-type", "content-length", "x-amzn-requestid", "x-amzn-errortype", "x-outcrop-reason"]
     assert [name for name, _ in answer.headers if name not in ("date", "server")] == own
     assert answer.header("content-type") == "application/json"

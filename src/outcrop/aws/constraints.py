@@ -16,6 +16,7 @@ from outcrop.errors import ValidationException
 
 INT32 = range(-(2**31), 2**31)  # a modelled integer is 32 bits wide
 SHOWN = 1000  # characters of a value in a message
+LISTED = 100  # violations in a message; all are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def refusal(found: Found) -> ValidationException:
         if violation.unreadable:
             return ValidationException(reason=f"{'.'.join(violation.path) or 'the body'} {violation.rule}")
     errors = "1 validation error" if len(found) == 1 else f"{len(found)} validation errors"
-    return ValidationException(f"{errors} detected: {'; '.join(map(str, found))}")
+    return ValidationException(f"{errors} detected: {'; '.join(map(str, found[:LISTED]))}")
 
 
 def constraint(path: str, value: object, rule: str) -> ValidationException:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any
 
@@ -45,6 +46,7 @@ STOP_REASONS: dict[FinishReason, str] = {
     "malformed_tool_calls": "malformed_tool_use",
 }
 LARGE_BODY = 500_000  # bytes; reading more takes about a millisecond
+READERS = ThreadPoolExecutor(4, "converse")  # of their own: a slow document delays no other thread's work
 
 
 async def converse(call: Call, service: Service) -> Reply:
@@ -71,7 +73,7 @@ async def converse_stream(call: Call, service: Service) -> StreamReply:
 async def _read(call: Call, card: ModelCard, service: Service) -> ConverseRequest:
     """Documents and large bodies take milliseconds and more: they are read beside the event loop."""
     if len(call.body) > LARGE_BODY or b'"document"' in call.body:
-        return await asyncio.to_thread(read, call.body, card, service.allows)
+        return await asyncio.get_running_loop().run_in_executor(READERS, read, call.body, card, service.allows)
     return read(call.body, card, service.allows)
 
 

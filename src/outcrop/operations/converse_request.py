@@ -18,7 +18,7 @@ from outcrop.operations.converse_content import Allows, ContentReader, Json, sys
 from outcrop.operations.converse_shapes import CONVERSE
 from outcrop.operations.converse_tools import response_schema, tool_config
 from outcrop.operations.converse_turns import has_tool_blocks, turns_of
-from outcrop.operations.refusals import refuse, unsupported
+from outcrop.operations.refusals import refuse
 from outcrop.operations.response_fields import Pointer, read_pointers
 
 __all__ = ["ConverseRequest", "constraint", "parse", "read"]
@@ -61,7 +61,7 @@ def _refuse_unserved_members(request: Json, card: ModelCard) -> None:
     if "guardrailConfig" in request:
         raise refuse("guardrail", reason="guardrailConfig is given, and there are no guardrails here")
     if "promptVariables" in request:
-        raise unsupported("promptVariables", "promptVariables belongs to prompts of Prompt management; it")
+        raise refuse("unsupported", field="promptVariables", reason="promptVariables is given, and modelId is no prompt")
     if request.get("performanceConfig", {}).get("latency") == "optimized":
         raise refuse("latency", model=card.id, reason="performanceConfig.latency is 'optimized'; allowed: standard")
     tier = request.get("serviceTier", {}).get("type", "default")
