@@ -53,7 +53,7 @@ OWNERS = {  # who alone may import a library
     "rich": {"cli"},
     "gguf": {"random_weights"},
     "pydantic": {"settings", "catalog"},
-    **dict.fromkeys(("pypdf", "mammoth", "openpyxl", "xlrd", "charset_normalizer"), {"documents"}),
+    **{reader: {"documents"} for reader in ("charset_normalizer", "mammoth", "openpyxl", "pypdf", "xlrd")},
 }
 IMPURE = {"asyncio", "socket", "ssl", "http", "urllib", "aiohttp", "starlette", "granian", "httpx", "requests"}
 

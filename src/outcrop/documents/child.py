@@ -1,4 +1,4 @@
-"""The process that reads one document and ends: `python -m outcrop.documents.child FORMAT`.
+"""The process that reads one document and ends: `python -m outcrop.documents.child FORMAT CPU_SECONDS`.
 
 In: the document on stdin. Out: on stdout the text and status 0, or the reason and status `REFUSED`, in UTF-8. The
 process gives itself bounds of processor time and memory, since no reader of a rich format is safe from every input.
@@ -17,10 +17,13 @@ from typing import cast
 from outcrop.documents.refusal import CannotRead, bounded
 
 READERS = {
+    "pdf": "outcrop.documents.pdf:read",
+    "docx": "outcrop.documents.word:read",
+    "xls": "outcrop.documents.sheets:read_xls",
+    "xlsx": "outcrop.documents.sheets:read_xlsx",
     "html": "outcrop.documents.hypertext:read",
 }
 REFUSED = 3
-CPU_S = 20  # a textbook of 4.5 MB as PDF takes some seconds
 MEMORY_BYTES = 1 << 30  # address space; macOS takes the figure and does not hold a process to it
 
 
@@ -38,14 +41,18 @@ def read(format: str, data: bytes) -> str:
         raise CannotRead(f"The document is damaged or is not {format}.") from error
 
 
-def main() -> None:
-    with contextlib.suppress(ValueError, OSError):  # a lower bound is set already
-        resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S))
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+def main(format: str, cpu_s: int) -> None:
+    for kind, bound in (
+        (resource.RLIMIT_CPU, cpu_s),
+        (resource.RLIMIT_AS, MEMORY_BYTES),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):  # a lower bound is set already
+            resource.setrlimit(kind, (bound, bound))
     warnings.simplefilter("ignore")
     try:
-        answer, status = read(sys.argv[1], sys.stdin.buffer.read()), 0
+        with contextlib.redirect_stdout(sys.stderr):  # what a library prints is no text of the document
+            answer, status = read(format, sys.stdin.buffer.read()), 0
     except CannotRead as refusal:
         answer, status = refusal.reason, REFUSED
     sys.stdout.buffer.write(answer.encode("utf-8", "replace"))
@@ -54,4 +61,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1], int(sys.argv[2]))

@@ -120,6 +120,10 @@ class Page(HTMLParser):
         if not self._silent:
             self._line.append(data)
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """`<![anything>` is a comment in HTML; older Pythons read it as SGML and raise AssertionError."""
+        return self.parse_bogus_comment(i, report)
+
     def _begin(self, tag: str) -> None:
         if tag == "table":
             self._begin_table()

@@ -18,7 +18,7 @@ MARKS = (  # UTF-32's first: it begins with UTF-16's
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# What people's files are in; the other 70 that could be tried cost seconds and are guessed wrongly more than met.
+# What people's files are in. Each rare encoding more is one more wrong guess for a short text.
 CANDIDATES = [
     *("utf_16_le", "utf_16_be", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
     *("cp932", "euc_jp", "gb18030", "big5", "cp949", "koi8_r", "cp437", "cp850", "mac_roman"),

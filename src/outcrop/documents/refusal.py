@@ -17,10 +17,14 @@ class CannotRead(Exception):
         self.reason = reason
 
 
+def too_long() -> CannotRead:
+    return CannotRead(f"The document's text is longer than {MAX_TEXT_BYTES:,} bytes.")
+
+
 def bounded(text: str) -> str:
     """The text itself; CannotRead if there is none or too much. Nothing is ever cut off."""
     if not text.strip():
         raise CannotRead("The document holds no text.")
     if len(text) > MAX_TEXT_BYTES or len(text.encode("utf-8", "replace")) > MAX_TEXT_BYTES:
-        raise CannotRead(f"The document's text is longer than {MAX_TEXT_BYTES:,} bytes.")
+        raise too_long()
     return text
