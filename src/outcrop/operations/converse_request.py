@@ -61,7 +61,9 @@ def _refuse_unserved_members(request: Json, card: ModelCard) -> None:
     if "guardrailConfig" in request:
         raise refuse("guardrail", reason="guardrailConfig is given, and there are no guardrails here")
     if "promptVariables" in request:
-        raise refuse("unsupported", field="promptVariables", reason="promptVariables is given, and modelId is no prompt")
+        raise refuse(
+            "unsupported", field="promptVariables", reason="promptVariables is given, and modelId is no prompt"
+        )
     if request.get("performanceConfig", {}).get("latency") == "optimized":
         raise refuse("latency", model=card.id, reason="performanceConfig.latency is 'optimized'; allowed: standard")
     tier = request.get("serviceTier", {}).get("type", "default")

@@ -5,6 +5,7 @@ In: members of a request whose shape was checked, the card, what it allows.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -25,7 +26,7 @@ def tool_config(config: Json | None, card: ModelCard, allows: Allows) -> tuple[t
         raise refuse("tools", reason=f"toolConfig is given, and {card.name} has no tools")
     tools = tuple(_tool(item, f"toolConfig.tools.{index}") for index, item in enumerate(config["tools"]))
     names = [tool.name for tool in tools]
-    if twice := sorted({name for name in names if names.count(name) > 1}):
+    if twice := sorted(name for name, count in Counter(names).items() if count > 1):
         raise refuse("duplicate_tools", names=", ".join(twice))
     return tools, _choice(config.get("toolChoice"), names, card, allows)
 

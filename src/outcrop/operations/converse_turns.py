@@ -5,7 +5,9 @@ In: the messages as they were sent. Out: turns of alternating roles, or the refu
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from outcrop.conversation import Message, ToolResult, ToolUse
 from outcrop.operations.refusals import refuse
@@ -35,12 +37,10 @@ def has_tool_blocks(messages: Iterable[Message]) -> bool:
 def _merged(messages: Sequence[Message]) -> list[Turn]:
     """Messages of one role in a row become one turn, as Bedrock does since 2026."""
     turns: list[Turn] = []
-    for index, message in enumerate(messages):
-        if turns and turns[-1][1].role == message.role:
-            first, earlier = turns.pop()
-            turns.append((first, Message(message.role, earlier.content + message.content)))
-        else:
-            turns.append((index, message))
+    for role, group in groupby(enumerate(messages), key=lambda numbered: numbered[1].role):
+        numbered = list(group)
+        blocks = tuple([block for _, message in numbered for block in message.content])
+        turns.append((numbered[0][0], Message(role, blocks)))
     return turns
 
 
@@ -60,13 +60,14 @@ def _check_place(index: int, message: Message, kind: str, ids: list[str], role: 
     if ids and message.role != role:
         raise refuse("misplaced_tool_block", kind=kind, at=f"messages.{index}.content", role=message.role)
     if len(set(ids)) < len(ids):
-        twice = ", ".join(sorted({id_ for id_ in ids if ids.count(id_) > 1}))
-        raise refuse("duplicate_tool_ids", kind=kind, index=index, ids=twice)
+        twice = sorted(id_ for id_, count in Counter(ids).items() if count > 1)
+        raise refuse("duplicate_tool_ids", kind=kind, index=index, ids=", ".join(twice))
 
 
 def _match(index: int, calls: list[str], results: list[str]) -> None:
     """Each call of the turn before has its result here, and nothing else has."""
     if len(results) > len(calls):
         raise refuse("too_many_results", index=index)
-    if missing := [id_ for id_ in calls if id_ not in results]:
+    answered = set(results)
+    if missing := [id_ for id_ in calls if id_ not in answered]:
         raise refuse("missing_results", index=index, ids=", ".join(missing))
