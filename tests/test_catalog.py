@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from outcrop.catalog import IntegerLimits, load_catalog
-from outcrop.errors import ValidationException
+from outcrop.errors import ResourceNotFoundException, ValidationException
 
 B7 = "mistral.mistral-7b-instruct-v0:2"
 MIXTRAL = "mistral.mixtral-8x7b-instruct-v0:1"
@@ -123,29 +123,17 @@ def test_a_model_is_found_by_its_inference_profiles(id_: str, geographies: set[s
 @pytest.mark.parametrize(
     "model_id",
     [
-        "",
-        " ",
         "mistral-7b",  # the short name is for people, not for programs
         "mistral.mistral-7b-instruct-v0",
         "mistral.mistral-7b-instruct-v0:1",
         "Mistral.mistral-7b-instruct-v0:2",
-        f"{B7} ",
-        f"{B7}\n",
         f"xx.{B7}",
         f".{B7}",
         f"us.us.{B7}",
         f"eu.{L2407}",
         f"{ACCOUNT}:inference-profile/eu.{L2407}",
         f"{ACCOUNT}:inference-profile/{B7}",
-        f"{ACCOUNT}:foundation-model/{B7}",
-        f"arn:aws:bedrock:us-east-1::inference-profile/us.{B7}",
-        f"arn:aws:bedrock:us-east-1::foundation-model/us.{B7}",
-        "arn:aws:bedrock:us-east-1::foundation-model/",
-        f"arn:aws:bedrock:::foundation-model/{B7}",
-        f"arn:aws:s3:us-east-1::foundation-model/{B7}",
-        f"arn:gcp:bedrock:us-east-1::foundation-model/{B7}",
-        f"arn:awsome:bedrock:us-east-1::foundation-model/{B7}",  # botocore, InvokeModelIdentifier: aws(-[^:]+)?
-        f"arn:aws:bedrock:us-east-1:{'١' * 12}:inference-profile/us.{B7}",  # the same: [0-9]{12}
+        "arn:aws:bedrock:us-east-1::foundation-model/mistral.mistral-8b",
     ],
 )
 def test_any_other_name_is_invalid_in_bedrocks_words(model_id: str) -> None:
@@ -162,6 +150,61 @@ def test_an_operation_may_take_no_arns_or_no_profiles() -> None:
     for name, forms in ((arn, {"arns": False}), (f"us.{B7}", {"profiles": False})):
         with pytest.raises(ValidationException):
             load_catalog().resolve(name, **forms)
+
+
+@pytest.mark.parametrize(
+    "model_id",
+    [
+        " ",
+        f"{B7} ",
+        f"{B7}\n",
+        f"{ACCOUNT}:foundation-model/{B7}",
+        f"arn:aws:bedrock:us-east-1::inference-profile/us.{B7}",
+        f"arn:aws:bedrock:us-east-1::foundation-model/us.{B7}",
+        "arn:aws:bedrock:us-east-1::foundation-model/",
+        f"arn:aws:bedrock:::foundation-model/{B7}",
+        f"arn:aws:s3:us-east-1::foundation-model/{B7}",
+        f"arn:gcp:bedrock:us-east-1::foundation-model/{B7}",
+        f"arn:awsome:bedrock:us-east-1::foundation-model/{B7}",
+        f"arn:aws:bedrock:us-east-1:{'١' * 12}:inference-profile/us.{B7}",
+        f"{ACCOUNT}:prompt/SHORT",
+    ],
+)
+def test_a_name_outside_the_modelled_pattern_is_refused_by_the_front(model_id: str) -> None:
+    with pytest.raises(ValidationException) as caught:
+        load_catalog().resolve(model_id)
+    start = f"1 validation error detected: Value '{model_id}' at 'modelId' failed to satisfy constraint: "
+    assert caught.value.message.startswith(f"{start}Member must satisfy regular expression pattern: (arn:aws")
+
+
+def test_a_name_has_from_1_to_2048_characters() -> None:
+    for model_id, count, rule in (("", 2, "greater than or equal to 1"), ("a" * 2049, 1, "less than or equal to 2048")):
+        with pytest.raises(ValidationException, match=f"^{count} validation error.*Member must have length {rule}"):
+            load_catalog().resolve(model_id)
+    with pytest.raises(ValidationException, match="identifier is invalid"):
+        load_catalog().resolve("a" * 2048)
+
+
+@pytest.mark.parametrize(
+    ("model_id", "kind"),
+    [
+        (f"{ACCOUNT}:prompt/ABCDEFGHIJ", "prompt"),
+        (f"{ACCOUNT}:prompt/ABCDEFGHIJ:12", "prompt"),
+        (f"{ACCOUNT}:provisioned-model/abcdefghijkl", "provisioned-model"),
+        (f"{ACCOUNT}:custom-model/mistral.x/abcdefghijkl", "custom-model"),
+        (f"{ACCOUNT}:custom-model-deployment/abcdefghijkl", "custom-model-deployment"),
+        (f"{ACCOUNT}:imported-model/abcdefghijkl", "imported-model"),
+        (f"{ACCOUNT}:application-inference-profile/abcdefghijkl", "application-inference-profile"),
+        (f"{ACCOUNT}:prompt-router/abc", "prompt-router"),
+        (f"{ACCOUNT}:default-prompt-router/abc:1", "default-prompt-router"),
+        ("arn:aws:sagemaker:us-east-1:123456789012:endpoint/abc", "endpoint"),
+    ],
+)
+def test_what_an_account_makes_for_itself_is_not_found_and_called_by_its_kind(model_id: str, kind: str) -> None:
+    with pytest.raises(ResourceNotFoundException) as caught:
+        load_catalog().resolve(model_id)
+    assert caught.value.message == "Could not resolve the foundation model from the provided model identifier."
+    assert f"the ARN of a {kind};" in str(caught.value.reason)
 
 
 def test_a_person_finds_a_model_by_id_or_short_name() -> None:

@@ -15,7 +15,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from outcrop.errors import ValidationException
+from outcrop.aws.constraints import Text, check_at
+from outcrop.errors import BedrockError, ResourceNotFoundException, ValidationException
 
 Geography = Literal["us", "eu", "apac"]
 Feature = Literal[
@@ -31,6 +32,27 @@ Feature = Literal[
 FOUNDATION_ARN = re.compile(r"arn:aws(?:-[a-z-]+)?:bedrock:[a-z0-9-]+::foundation-model/(?P<id>.+)")
 PROFILE_ARN = re.compile(r"arn:aws(?:-[a-z-]+)?:bedrock:[a-z0-9-]+:[0-9]{12}:inference-profile/(?P<id>.+)")
 PROFILE_ID = re.compile(r"(?P<geography>[a-z]+)\.(?P<id>mistral\..+)")
+# What an account makes for itself, by the kind in its ARN: nothing here has a counterpart.
+OWN_ARN = re.compile(
+    r"arn:aws(?:-[a-z-]+)?:(?:bedrock|sagemaker):[a-z0-9-]+:[0-9]{12}:"
+    r"(?P<kind>prompt|provisioned-model|custom-model|custom-model-deployment|imported-model"
+    r"|application-inference-profile|prompt-router|default-prompt-router|endpoint)/.+"
+)
+MODEL_ID = Text(  # botocore: the shape ConversationalModelId
+    1,
+    2048,
+    re.compile(
+        r"(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:(([0-9]{12}:custom-model/[a-z0-9-]{1,63}[.]{1}[a-z0-9-]{1,63}/"
+        r"[a-z0-9]{12})|(:foundation-model/[a-z0-9-]{1,63}[.]{1}[a-z0-9-]{1,63}([.:]?[a-z0-9-]{1,63}))|"
+        r"([0-9]{12}:imported-model/[a-z0-9]{12})|([0-9]{12}:provisioned-model/[a-z0-9]{12})|"
+        r"([0-9]{12}:custom-model-deployment/[a-z0-9]{12})|"
+        r"([0-9]{12}:(inference-profile|application-inference-profile)/[a-zA-Z0-9-:.]+)))|"
+        r"([a-z0-9-]{1,63}[.]{1}[a-z0-9-]{1,63}([.:]?[a-z0-9-]{1,63}))|(([0-9a-zA-Z][_-]?)+)|([a-zA-Z0-9-:.]+)|"
+        r"(^(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:prompt/[0-9a-zA-Z]{10}(?::[0-9]{1,5})?))$|"
+        r"(^arn:aws:sagemaker:[a-z0-9-]+:[0-9]{12}:endpoint/[a-zA-Z0-9-]+$)|"
+        r"(^arn:aws(-[^:]+)?:bedrock:([0-9a-z-]{1,20}):([0-9]{12}):(default-)?prompt-router/[a-zA-Z0-9-:.]+$)"
+    ),
+)
 
 
 class Strict(BaseModel):
@@ -114,7 +136,7 @@ class Catalog:
     def resolve(self, model_id: str, *, arns: bool = True, profiles: bool = True) -> ModelCard:
         """By the names that a program sends; some operations take no foundation-model ARN or no inference profile.
 
-        Unknown: ValidationException, in Bedrock's words.
+        Anything else is refused in Bedrock's words.
         """
         card = self._by_id.get(model_id)
         if card is None and arns:
@@ -122,11 +144,17 @@ class Catalog:
         if card is None and profiles:
             card = self._from_profile(model_id)
         if card is None:
-            known = ", ".join(self._by_id)
-            raise ValidationException(
-                "The provided model identifier is invalid.", reason=f"unknown model id {model_id!r}; known: {known}"
-            )
+            raise self._refusal(model_id)
         return card
+
+    def _refusal(self, model_id: str) -> BedrockError:
+        check_at("modelId", MODEL_ID, model_id)
+        if match := OWN_ARN.fullmatch(model_id):
+            return ResourceNotFoundException(reason=f"modelId is the ARN of a {match['kind']}; there are none here")
+        known = ", ".join(self._by_id)
+        return ValidationException(
+            "The provided model identifier is invalid.", reason=f"unknown model id {model_id!r}; known: {known}"
+        )
 
     def _from_foundation_arn(self, model_id: str) -> ModelCard | None:
         match = FOUNDATION_ARN.fullmatch(model_id)

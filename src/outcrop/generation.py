@@ -129,22 +129,34 @@ class Generation:
     tool_calls: list[ToolCall] = field(default_factory=list)
 
 
-async def collect(batches: AsyncIterator[EventBatch]) -> Generation:
-    """Fold the events of one generation into the whole answer."""
-    texts: list[str] = []
-    calls: list[ToolCall] = []
-    finished: Finished | None = None
-    async for batch in batches:
+class Collector:
+    """Folds the events of one generation into the whole answer."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self._calls: list[ToolCall] = []
+        self._finished: Finished | None = None
+
+    def add(self, batch: EventBatch) -> None:
         for event in batch:
             match event:
                 case TextDelta(text):
-                    texts.append(text)
+                    self._texts.append(text)
                 case ToolUseStart(_, id_, name):
-                    calls.append(ToolCall(id_, name))
+                    self._calls.append(ToolCall(id_, name))
                 case ToolUseDelta(index, arguments):
-                    calls[index].arguments += arguments
+                    self._calls[index].arguments += arguments
                 case Finished():
-                    finished = event
-    if finished is None:
-        raise ValueError("the events ended without Finished")
-    return Generation(finished, "".join(texts), calls)
+                    self._finished = event
+
+    def generation(self) -> Generation:
+        if self._finished is None:
+            raise ValueError("the events ended without Finished")
+        return Generation(self._finished, "".join(self._texts), self._calls)
+
+
+async def collect(batches: AsyncIterator[EventBatch]) -> Generation:
+    collector = Collector()
+    async for batch in batches:
+        collector.add(batch)
+    return collector.generation()

@@ -23,6 +23,9 @@ L2407 = CARDS["mistral-large-2407"]
 MAX_TOKENS = dict.fromkeys(CARDS, 8192) | {"mixtral-8x7b": 4096}
 MALFORMED = "Malformed input request, please reformat your input and try again."
 ONE_ERROR = "1 validation error detected: "
+STARTS_WITH_USER = (
+    "A conversation must start with a user message. Try again with a conversation that starts with a user message."
+)
 NOT_EMPTY = "Member must have length greater than or equal to 1"
 
 HI = {"role": "user", "content": [{"text": "Hi"}]}
@@ -31,6 +34,9 @@ SPEC = {"name": "add", "description": "Adds.", "inputSchema": {"json": {"type": 
 TOOLS = {"tools": [{"toolSpec": SPEC}]}
 USE = {"toolUse": {"toolUseId": "tooluse_1", "name": "add", "input": {"a": 1}}}
 RESULT = {"toolResult": {"toolUseId": "tooluse_1", "content": [{"text": "3"}]}}
+IMAGE = {"format": "png", "source": {"bytes": "AA=="}}
+REASONING = {"reasoningText": {"text": "Hm."}}
+SEARCH_RESULT = {"source": "a", "title": "b", "content": [{"text": "c"}]}
 
 
 def by_card(card: ModelCard, feature: str) -> bool:
@@ -63,8 +69,13 @@ def reason(card: ModelCard = L2402, **members: Any) -> str:
     return str(caught.value.reason)
 
 
-def turn(role: str, *blocks: object) -> dict[str, object]:
+def turn(role: object, *blocks: object) -> dict[str, object]:
     return {"role": role, "content": list(blocks)}
+
+
+def with_members(block: dict[str, dict[str, Any]], **members: Any) -> dict[str, Any]:
+    """A content block with more, or other, members."""
+    return {kind: {**value, **members} for kind, value in block.items()}
 
 
 # What is taken
@@ -119,9 +130,9 @@ def test_a_tool_call_and_its_result_are_read() -> None:
     ],
 )
 def test_a_tool_result_is_text_or_the_text_of_json(result: dict[str, Any], expected: tuple[str, bool]) -> None:
-    block = {"toolResult": {"toolUseId": "x", **result}}
+    block = {"toolResult": {"toolUseId": "tooluse_1", **result}}
     messages = read(messages=[HI, turn("assistant", USE), turn("user", block)], toolConfig=TOOLS).messages
-    assert messages[2].content == (ToolResult("x", *expected),)
+    assert messages[2].content == (ToolResult("tooluse_1", *expected),)
 
 
 def test_a_tool_is_read_and_may_lack_a_description() -> None:
@@ -148,6 +159,11 @@ def test_a_system_prompt_is_an_extension_where_the_card_has_none() -> None:
     "members",
     [
         {"requestMetadata": {"team": "a"}},
+        {"requestMetadata": None},
+        {"additionalModelResponseFieldPaths": []},
+        {"performanceConfig": {}},
+        {"system": None, "inferenceConfig": None, "toolConfig": None, "additionalModelRequestFields": None},
+        {"inferenceConfig": {"maxTokens": None, "temperature": None, "topP": None, "stopSequences": None}},
         {"performanceConfig": {"latency": "standard"}},
         {"serviceTier": {"type": "default"}},
         {"additionalModelRequestFields": {}},
@@ -163,9 +179,7 @@ def test_what_has_no_effect_is_taken(members: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("messages", [[YES], [YES, HI], [turn("assistant", USE), turn("user", RESULT)]])
 def test_a_conversation_starts_with_the_user(messages: list[Any]) -> None:
-    assert refusal(messages=messages, toolConfig=TOOLS) == (
-        "A conversation must start with a user message. Try again with a conversation that starts with a user message."
-    )
+    assert refusal(messages=messages, toolConfig=TOOLS) == STARTS_WITH_USER
 
 
 def test_a_conversation_ends_with_the_user() -> None:
@@ -234,25 +248,30 @@ def test_more_tokens_than_the_model_makes_are_refused_with_the_limit(card: Model
     ("members", "name"),
     [
         ({"toolConfig": TOOLS | {"toolChoice": {"tool": {"name": "add"}}}}, "toolConfig.toolChoice.tool"),
-        ({"toolConfig": TOOLS | {"toolChoice": {"none": {}}}}, "toolConfig.toolChoice.none"),
-        ({"toolConfig": {"tools": [{"cachePoint": {"type": "default"}}]}}, "toolConfig.tools.cachePoint"),
-        ({"messages": [turn("user", {"image": {}})]}, "image"),
-        ({"messages": [turn("user", {"cachePoint": {"type": "default"}})]}, "cachePoint"),
-        ({"system": [{"guardContent": {}}]}, "system.guardContent"),
-        ({"guardrailConfig": {}}, "guardrailConfig"),
+        ({"toolConfig": {"tools": [{"systemTool": {"name": "grounding"}}]}}, "toolConfig.tools.systemTool"),
+        ({"toolConfig": {"tools": [{"toolSpec": SPEC | {"strict": True}}]}}, "strict"),
+        ({"messages": [turn("user", {"image": IMAGE})]}, "image"),
+        ({"messages": [turn("user", {"video": {"format": "mp4", "source": {"bytes": "AA=="}}})]}, "video"),
+        ({"messages": [turn("user", {"audio": {"format": "mp3", "source": {"bytes": "AA=="}}})]}, "audio"),
+        ({"messages": [turn("user", {"guardContent": {"text": {"text": "x"}}})]}, "guardContent"),
+        ({"messages": [HI, turn("assistant", {"reasoningContent": REASONING}), HI]}, "reasoningContent"),
+        ({"messages": [HI, turn("assistant", {"citationsContent": {}}), HI]}, "citationsContent"),
+        ({"messages": [turn("user", {"searchResult": SEARCH_RESULT})]}, "searchResult"),
+        ({"messages": [turn("user", {"toolAddition": {"tool": {"name": "x"}}})]}, "toolAddition"),
+        ({"messages": [HI, turn("assistant", with_members(USE, type="server_tool_use")), HI]}, "toolUse.type"),
+        ({"messages": [HI, turn("assistant", USE), turn("user", with_members(RESULT, type="x"))]}, "toolResult.type"),
+        ({"system": [{"guardContent": {"text": {"text": "x"}}}]}, "system.guardContent"),
         ({"outputConfig": {}}, "outputConfig"),
         ({"promptVariables": {}}, "promptVariables"),
-        ({"additionalModelResponseFieldPaths": []}, "additionalModelResponseFieldPaths"),
-        ({"performanceConfig": {"latency": "optimized"}}, "performanceConfig"),
-        ({"serviceTier": {"type": "priority"}}, "serviceTier"),
     ],
 )
 def test_what_the_model_lacks_is_refused_by_name(members: dict[str, Any], name: str) -> None:
+    members = {"toolConfig": TOOLS, **members}
     assert refusal(**members) == f"This model doesn't support the {name} field. Remove {name} and try again."
 
 
 def test_a_tool_result_holds_no_image() -> None:
-    block = {"toolResult": {"toolUseId": "x", "content": [{"image": {}}]}}
+    block = with_members(RESULT, content=[{"image": IMAGE}])
     expected = (
         "This model doesn't support the toolResult.content.image field. Remove toolResult.content.image and try again."
     )
@@ -283,7 +302,8 @@ def test_ten_stop_sequences_are_taken_and_an_eleventh_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("card", "name"), [(L2402, "topK"), (L2402, "temperature"), (L2407, "top_k"), (B7, "safe_prompt")]
+    ("card", "name"),
+    [(L2402, "topK"), (L2402, "maxTokens"), (L2402, "messages"), (B7, "prompt"), (L2407, "top_k"), (L2407, "stop")],
 )
 def test_an_additional_field_that_the_native_body_lacks_is_refused(card: ModelCard, name: str) -> None:
     assert model_reason(card, additionalModelRequestFields={name: 1}).startswith(f"unknown field {name!r}")
@@ -337,18 +357,25 @@ def test_a_share_beyond_its_limits_is_refused(name: str, value: float, rule: str
 
 
 @pytest.mark.parametrize("name", ["maxTokens", "temperature", "topP"])
-@pytest.mark.parametrize("value", [None, "1", "", True, False, [1], {}])
+@pytest.mark.parametrize("value", ["1", "", True, False, [1], {}])
 def test_what_is_no_number_is_malformed(name: str, value: object) -> None:
-    wanted = "an integer" if name == "maxTokens" else "a number"
-    assert reason(**number_at(name, value)) == f"inferenceConfig.{name} is missing or is not {wanted}"
+    wanted = "an integer of 32 bits" if name == "maxTokens" else "a number"
+    assert reason(**number_at(name, value)) == f"inferenceConfig.{name} is not {wanted}"
 
 
-@pytest.mark.parametrize("value", [1.0, 1.5])
-def test_a_share_of_a_token_is_malformed(value: float) -> None:
-    assert reason(**number_at("maxTokens", value)) == "inferenceConfig.maxTokens is missing or is not an integer"
+@pytest.mark.parametrize("value", [1.0, 1.5, 2**31, -(2**31) - 1, 10**30])
+def test_a_share_of_a_token_or_more_than_32_bits_is_malformed(value: float) -> None:
+    assert reason(**number_at("maxTokens", value)) == "inferenceConfig.maxTokens is not an integer of 32 bits"
 
 
-@pytest.mark.parametrize("value", [None, "|", [None], [5], {}])
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "01", "+1"])
+def test_what_json_has_no_number_for_is_malformed(number: str) -> None:
+    body = json.dumps({"messages": [HI], "inferenceConfig": {"temperature": "?"}}).replace('"?"', number)
+    with pytest.raises(ValidationException, match="Malformed"):
+        parse(body.encode(), L2402, by_card)
+
+
+@pytest.mark.parametrize("value", ["|", [None], [5], {}])
 def test_stop_sequences_that_are_no_list_of_texts_are_malformed(value: object) -> None:
     assert "stop" in reason(**number_at("stopSequences", value))
 
@@ -362,23 +389,47 @@ def test_an_empty_stop_sequence_is_refused_with_its_place() -> None:
 # Members out of their modelled bounds
 
 
-@pytest.mark.parametrize("role", ["system", "User", "", "tool"])
-def test_a_role_is_user_or_assistant(role: str) -> None:
+@pytest.mark.parametrize("role", ["User", "", "tool"])
+def test_a_role_is_one_of_three(role: str) -> None:
     assert refusal(messages=[turn(role, {"text": "Hi"})]) == (
         f"{ONE_ERROR}Value '{role}' at 'messages.1.member.role' failed to satisfy constraint: "
-        "Member must satisfy enum value set: [user, assistant]"
+        "Member must satisfy enum value set: [user, assistant, system]"
     )
 
 
-@pytest.mark.parametrize("role", [None, 5, [], {}])
-def test_a_role_that_is_no_text_is_refused(role: object) -> None:
-    assert "'messages.1.member.role' failed to satisfy constraint" in refusal(messages=[{**HI, "role": role}])
+def test_a_message_of_the_system_is_refused_on_every_model() -> None:
+    for card in CARDS.values():
+        assert "doesn't support system messages" in refusal(card, messages=[turn("system", {"text": "A"}), HI])
 
 
 @pytest.mark.parametrize(
     ("members", "path"),
     [
-        ({"messages": []}, "messages"),
+        ({"messages": [{"content": [{"text": "Hi"}]}]}, "messages.1.member.role"),
+        ({"messages": [{**HI, "role": None}]}, "messages.1.member.role"),
+        ({"messages": [HI, {"role": "assistant"}]}, "messages.2.member.content"),
+        ({"toolConfig": {}}, "toolConfig.tools"),
+        ({"toolConfig": {"tools": [{"toolSpec": {"name": "f"}}]}}, "toolConfig.tools.1.member.toolSpec.inputSchema"),
+        ({"serviceTier": {}}, "serviceTier.type"),
+    ],
+)
+def test_what_is_required_and_missing_or_null_is_said_to_be_null(members: dict[str, Any], path: str) -> None:
+    expected = f"{ONE_ERROR}Value null at '{path}' failed to satisfy constraint: Member must not be null"
+    assert refusal(**members) == expected
+
+
+def test_every_broken_constraint_is_told() -> None:
+    assert refusal(inferenceConfig={"maxTokens": 0, "topP": 2}, serviceTier={"type": "fast"}) == (
+        "3 validation errors detected: Value '0' at 'inferenceConfig.maxTokens' failed to satisfy constraint: "
+        "Member must have value greater than or equal to 1; Value '2.0' at 'inferenceConfig.topP' failed to satisfy "
+        "constraint: Member must have value less than or equal to 1; Value 'fast' at 'serviceTier.type' failed to "
+        "satisfy constraint: Member must satisfy enum value set: [priority, default, flex, reserved]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("members", "path"),
+    [
         ({"toolConfig": {"tools": []}}, "toolConfig.tools"),
         ({"system": [{"text": "A"}, {"text": ""}]}, "system.2.member.text"),
     ],
@@ -392,16 +443,18 @@ def test_a_list_or_text_that_must_not_be_empty_is_refused_with_its_path(members:
 @pytest.mark.parametrize("name", ["", "a b", "a.b", "é", "a" * 65, "a\n"])
 def test_a_tools_name_has_up_to_64_letters_digits_dashes(name: str) -> None:
     message = refusal(toolConfig={"tools": [{"toolSpec": {**SPEC, "name": name}}]})
-    assert "at 'toolConfig.tools.0.toolSpec.name' failed to satisfy constraint: Member must satisfy regular" in message
-    assert "name" in refusal(messages=[HI, turn("assistant", {"toolUse": USE["toolUse"] | {"name": name}}), HI])
+    assert "at 'toolConfig.tools.1.member.toolSpec.name' failed to satisfy constraint: Member must" in message
+    assert "name" in refusal(messages=[HI, turn("assistant", with_members(USE, name=name)), HI])
 
 
 @pytest.mark.parametrize("id_", ["", "a b", "é", "a" * 65, "a/b"])
 def test_a_tool_use_id_has_up_to_64_letters_digits_and_a_few_signs(id_: str) -> None:
-    messages = [HI, turn("assistant", {"toolUse": USE["toolUse"] | {"toolUseId": id_}}), turn("user", RESULT)]
-    assert "'messages.1.content.0.toolUse.toolUseId' failed" in refusal(messages=messages, toolConfig=TOOLS)
-    messages = [HI, turn("assistant", USE), turn("user", {"toolResult": RESULT["toolResult"] | {"toolUseId": id_}})]
-    assert "'messages.2.content.0.toolResult.toolUseId' failed" in refusal(messages=messages, toolConfig=TOOLS)
+    messages = [HI, turn("assistant", with_members(USE, toolUseId=id_)), turn("user", RESULT)]
+    message = refusal(messages=messages, toolConfig=TOOLS)
+    assert "Value at 'messages.2.member.content.1.member.toolUse.toolUseId' failed" in message
+    messages = [HI, turn("assistant", USE), turn("user", with_members(RESULT, toolUseId=id_))]
+    message = refusal(messages=messages, toolConfig=TOOLS)
+    assert "Value at 'messages.3.member.content.1.member.toolResult.toolUseId' failed" in message
 
 
 def test_the_longest_name_and_id_are_taken() -> None:
@@ -429,11 +482,11 @@ def test_a_body_that_is_no_json_object_is_malformed(body: bytes) -> None:
 @pytest.mark.parametrize(
     "members",
     [
-        {"messages": None},
         {"messages": {}},
         {"messages": "Hi"},
         {"messages": ["Hi"]},
-        {"messages": [{"role": "user"}]},
+        {"messages": [turn("user", {"text": "Hi", "imag": {}})]},
+        {"messages": [turn(5, {"text": "Hi"})]},
         {"messages": [{"role": "user", "content": "Hi"}]},
         {"messages": [turn("user", "Hi")]},
         {"messages": [turn("user", {})]},
@@ -441,30 +494,24 @@ def test_a_body_that_is_no_json_object_is_malformed(body: bytes) -> None:
         {"messages": [turn("user", {"text": None})]},
         {"messages": [turn("user", {"text": 5})]},
         {"messages": [turn("user", {"toolResult": None})]},
-        {"messages": [turn("user", {"toolResult": {"toolUseId": "x"}})]},
-        {"messages": [turn("user", {"toolResult": {"content": []}})]},
         {"messages": [turn("user", {"toolResult": {"toolUseId": "x", "content": [{}]}})]},
         {"messages": [turn("user", {"toolResult": {"toolUseId": "x", "content": [{"text": None}]}})]},
-        {"messages": [turn("assistant", {"toolUse": {"toolUseId": "x", "name": "f"}})]},
         {"messages": [turn("assistant", {"toolUse": {"toolUseId": "x", "name": "f", "input": "{}"}})]},
-        {"system": None},
         {"system": "A"},
         {"system": ["A"]},
         {"system": [{"text": 5}]},
-        {"inferenceConfig": None},
         {"inferenceConfig": {"topK": 5}},
         {"inferenceConfig": {"max_tokens": 5}},
-        {"additionalModelRequestFields": None},
-        {"additionalModelRequestFields": []},
-        {"toolConfig": None},
-        {"toolConfig": {}},
+        {"requestMetadata": {"a": 5}},
+        {"requestMetadata": ["a"]},
+        {"additionalModelResponseFieldPaths": "/a"},
+        {"promptVariables": {"a": "b"}},
+        {"toolConfig": {"tools": [{"toolSpec": SPEC | {"strict": "yes"}}]}},
+        {"toolConfig": TOOLS | {"toolChoice": {"none": {}}}},
         {"toolConfig": {"tools": [{}]}},
         {"toolConfig": {"tools": [{"toolSpec": None}]}},
-        {"toolConfig": {"tools": [{"toolSpec": {"name": "f"}}]}},
         {"toolConfig": {"tools": [{"toolSpec": {"name": "f", "inputSchema": {}}}]}},
         {"toolConfig": {"tools": [{"toolSpec": {"name": "f", "inputSchema": {"json": "{}"}}}]}},
-        {"toolConfig": {"tools": [{"toolSpec": SPEC | {"description": None}}]}},
-        {"toolConfig": {"tools": [{"toolSpec": SPEC | {"name": None}}]}},
         {"toolConfig": TOOLS | {"toolChoice": {}}},
         {"toolConfig": TOOLS | {"toolChoice": "auto"}},
         {"modelId": "x"},
@@ -477,10 +524,9 @@ def test_a_member_of_the_wrong_type_or_an_unknown_one_is_malformed_and_named(mem
     assert name in reason(**members)
 
 
-def test_messages_must_be_sent() -> None:
-    with pytest.raises(ValidationException) as caught:
-        parse(b"{}", L2402, by_card)
-    assert (caught.value.message, caught.value.reason) == (MALFORMED, "messages is missing or is not a list")
+@pytest.mark.parametrize("messages", [[], None])
+def test_messages_must_be_sent(messages: object) -> None:
+    assert refusal(messages=messages) == STARTS_WITH_USER
 
 
 def test_a_tool_result_that_is_nested_too_deep_is_refused_and_not_a_failure() -> None:

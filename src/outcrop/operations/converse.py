@@ -6,6 +6,9 @@ request is read is `converse_request`'s matter.
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any
 
@@ -14,9 +17,9 @@ import orjson
 from outcrop.aws import eventstream
 from outcrop.aws.restjson import Call, Reply, StreamReply, dumps_sorted
 from outcrop.catalog import ModelCard
-from outcrop.conversation import ChatRequest
-from outcrop.errors import BedrockError, ValidationException
+from outcrop.errors import BedrockError
 from outcrop.generation import (
+    Collector,
     Event,
     EventBatch,
     Finished,
@@ -28,7 +31,10 @@ from outcrop.generation import (
     collect,
 )
 from outcrop.mistral.tool_ids import CONVERSE_PREFIX
-from outcrop.operations.converse_request import parse
+from outcrop.native import chat_completion, text_completion
+from outcrop.operations.converse_request import ConverseRequest, read
+from outcrop.operations.refusals import refuse
+from outcrop.operations.response_fields import Pointer, select
 from outcrop.operations.streams import StreamShape, padding
 from outcrop.service import Service
 
@@ -39,34 +45,36 @@ STOP_REASONS: dict[FinishReason, str] = {
     "tool_calls": "tool_use",
     "malformed_tool_calls": "malformed_tool_use",
 }
+LARGE_BODY = 500_000  # bytes; reading more takes about a millisecond
+READERS = ThreadPoolExecutor(4, "converse")  # of their own: a slow document delays no other thread's work
 
 
 async def converse(call: Call, service: Service) -> Reply:
     card = service.catalog.resolve(call.labels["modelId"])
     try:
-        generation = await collect(service.generate(card, parse(call.body, card, service.allows)))
+        request = await read_request(call, card, service)
+        generation = await collect(service.generate(card, request.chat))
     except BedrockError as error:
         raise _in_converse_words(error) from error
-    return Reply(dumps_sorted(_answer(generation)))
+    return Reply(dumps_sorted(_answer(generation) | _native_fields(request.pointers, generation, card)))
 
 
 async def converse_stream(call: Call, service: Service) -> StreamReply:
     card = service.catalog.resolve(call.labels["modelId"])
     try:
-        request = _parse_streamed(call, card, service)
+        request = await read_request(call, card, service)
+        if request.chat.tools and not service.allows(card, "streamed_tools"):
+            raise refuse("streamed_tools", reason="streamed tool use is an extension (setting `extensions`)")
     except BedrockError as error:
         return STREAM.refuse(error)
-    return await STREAM.begin(service.generate(card, request), Frames().of)
+    return await STREAM.begin(service.generate(card, request.chat), Frames(card, request.pointers).of)
 
 
-def _parse_streamed(call: Call, card: ModelCard, service: Service) -> ChatRequest:
-    request = parse(call.body, card, service.allows)
-    if request.tools and not service.allows(card, "streamed_tools"):
-        raise ValidationException(
-            "This model doesn't support tool use in streaming mode.",
-            reason="streamed tool use is an extension (setting `extensions`)",
-        )
-    return request
+async def read_request(call: Call, card: ModelCard, service: Service) -> ConverseRequest:
+    """Documents and large bodies take milliseconds and more: they are read beside the event loop."""
+    if len(call.body) > LARGE_BODY or b'"document"' in call.body:
+        return await asyncio.get_running_loop().run_in_executor(READERS, read, call.body, card, service.allows)
+    return read(call.body, card, service.allows)
 
 
 def _in_converse_words(error: BedrockError) -> BedrockError:
@@ -101,6 +109,16 @@ def _answer(generation: Generation) -> dict[str, Any]:
     }
 
 
+def _native_fields(pointers: Sequence[Pointer], generation: Generation, card: ModelCard) -> dict[str, Any]:
+    """What was asked of the model's own answer to this request; nothing of it, no member."""
+    if not pointers:
+        return {}
+    chat = "messages" in card.bodies
+    native = chat_completion.answer(generation, card) if chat else text_completion.answer(generation)
+    found = select(pointers, native)
+    return {"additionalModelResponseFields": found} if found else {}
+
+
 def _content(generation: Generation) -> list[dict[str, Any]]:
     """The text, unless the answer is tool calls alone; of the calls those that are whole."""
     calls = []
@@ -128,7 +146,10 @@ def _usage(finished: Finished) -> dict[str, Any]:
 class Frames:
     """The frames of one stream. It remembers which content block is open: text has no start event, a tool has."""
 
-    def __init__(self) -> None:
+    def __init__(self, card: ModelCard, pointers: Sequence[Pointer] = ()) -> None:
+        self._card = card
+        self._pointers = pointers
+        self._collector = Collector()  # used only if something is asked of the model's own answer
         self._block = -1  # index of the open block; -1 before the first
         self._is_text = False
         self._started = False
@@ -136,6 +157,8 @@ class Frames:
     def of(self, batch: EventBatch) -> bytes:
         frames = [] if self._started else [_frame("messageStart", {"role": "assistant"})]
         self._started = True
+        if self._pointers:
+            self._collector.add(batch)
         for event in batch:
             frames.extend(self._event(event))
         return b"".join(frames)
@@ -149,7 +172,7 @@ class Frames:
             case ToolUseDelta(_, arguments):
                 return [self._delta({"toolUse": {"input": arguments}})]
             case Finished():
-                return [*self._close(), *_end(event)]
+                return [*self._close(), *self._end(event)]
 
     def _open_text(self) -> list[bytes]:
         if self._block >= 0 and self._is_text:
@@ -170,11 +193,12 @@ class Frames:
     def _close(self) -> list[bytes]:
         return [_frame("contentBlockStop", {"contentBlockIndex": self._block})] if self._block >= 0 else []
 
-
-def _end(finished: Finished) -> list[bytes]:
-    metadata = {"metrics": {"latencyMs": finished.timing.total_ms}, "usage": _usage(finished)}
-    stop = {"stopReason": STOP_REASONS[finished.finish_reason]}
-    return [_frame("messageStop", stop), _frame("metadata", metadata)]
+    def _end(self, finished: Finished) -> list[bytes]:
+        stop: dict[str, Any] = {"stopReason": STOP_REASONS[finished.finish_reason]}
+        if self._pointers:
+            stop |= _native_fields(self._pointers, self._collector.generation(), self._card)
+        metadata = {"metrics": {"latencyMs": finished.timing.total_ms}, "usage": _usage(finished)}
+        return [_frame("messageStop", stop), _frame("metadata", metadata)]
 
 
 def _frame(event_type: str, payload: dict[str, Any]) -> bytes:

@@ -15,7 +15,7 @@ from outcrop.aws.restjson import Call, Reply, dumps, loads_object
 from outcrop.catalog import ModelCard
 from outcrop.errors import BedrockError, ValidationException
 from outcrop.operations.converse import STREAM as CONVERSE
-from outcrop.operations.converse_request import parse as parse_converse
+from outcrop.operations.converse import read_request as read_converse
 from outcrop.operations.invoke_model import parse as parse_invoke
 from outcrop.service import Service
 
@@ -31,7 +31,7 @@ async def count_tokens(call: Call, service: Service) -> Reply:
         )
     match _input(call.body):
         case {"converse": dict(body), **others} if not others:
-            tokens = await _count_converse(body, card, service)
+            tokens = await _count_converse(replace(call, body=_written(body)), card, service)
         case {"invokeModel": {"body": str(body), **unknown}, **others} if not others and not unknown:
             request = parse_invoke(replace(call, body=_decoded(body)), card, service).request
             tokens = await service.count(card, request)
@@ -47,16 +47,16 @@ def _input(body: bytes) -> object:
     return request.get("input")
 
 
-async def _count_converse(body: dict[str, Any], card: ModelCard, service: Service) -> int:
-    if unknown := set(body) - CONVERSE_MEMBERS:
-        raise ValidationException(reason=f"unknown member input.converse.{min(unknown)}")
+async def _count_converse(call: Call, card: ModelCard, service: Service) -> int:
     try:
-        return await service.count(card, parse_converse(_written(body), card, service.allows))
+        return await service.count(card, (await read_converse(call, card, service)).chat)
     except BedrockError as error:
         raise CONVERSE.in_words(error) from error
 
 
 def _written(body: dict[str, Any]) -> bytes:
+    if unknown := set(body) - CONVERSE_MEMBERS:
+        raise ValidationException(reason=f"unknown member input.converse.{min(unknown)}")
     try:
         return dumps(body)
     except TypeError as error:  # orjson reads 1024 levels and writes 254

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from outcrop.aws.constraints import constraint
 from outcrop.aws.restjson import Call, Reply, dumps
 from outcrop.catalog import ModelCard
-from outcrop.operations.converse_request import constraint
 from outcrop.service import Service
 
 PROVIDER = "Mistral AI"  # recorded listings; so are the constants in `_entry`

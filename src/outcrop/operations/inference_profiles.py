@@ -11,10 +11,10 @@ import base64
 import re
 from typing import Any
 
+from outcrop.aws.constraints import constraint
 from outcrop.aws.restjson import Call, Reply, dumps
 from outcrop.catalog import PROFILE_ARN, Geography, ModelCard
 from outcrop.errors import ResourceNotFoundException, ValidationException
-from outcrop.operations.converse_request import constraint
 from outcrop.operations.foundation_models import arn_of, enum_value, region_of
 from outcrop.service import Service
 
