@@ -20,7 +20,17 @@ from typing import Any
 from measure import Figure, print_table
 
 HERE = Path(__file__).parent
-PROGRAMS = ("startup", "overhead", "first_token", "cancellation", "throughput", "constraint", "forced_calls", "soak")
+PROGRAMS = (
+    "startup",
+    "overhead",
+    "first_token",
+    "cancellation",
+    "throughput",
+    "constraint",
+    "forced_calls",
+    "fuzz",
+    "soak",
+)
 
 
 def main() -> None:
