@@ -8,7 +8,6 @@ with members and bytes changed. Paths, headers (Authorization among them) and ev
 
 from __future__ import annotations
 
-import base64
 import http.client
 import json
 import random
@@ -16,16 +15,13 @@ import re
 import socket
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-import botocore.session
-from botocore.model import ListShape, MapShape, Shape, StructureShape
 from contract.raw import CHAT, COMPLETION, CONVERSATION, STREAMS, UNARY, Answer, path
+from contract.strategies import JUNK, Json, conversation, native
 from hypothesis import HealthCheck, Phase, given, seed, settings
-from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 from running import IDS
 
 from outcrop.aws.eventstream import CorruptFrame, Decoder, encode_event
@@ -35,8 +31,6 @@ OPERATIONS = (*UNARY, *STREAMS)
 FINE = {200, 400, 403, 404, 405, 413, 415}  # what a caller's own mistake may lead to
 NOT_IN_TARGETS = re.compile(rb"[^A-Za-z0-9._~%!$&'()*+,;=:@/?-]|%(?![0-9A-Fa-f]{2})")  # RFC 3986
 NOT_IN_HEADERS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # RFC 9110
-DEPTH = 6  # of values made by a shape
-MODEL = botocore.session.get_session().get_service_model("bedrock-runtime")
 
 CALL = {"id": "abcdefghi", "function": {"name": "add", "arguments": '{"a": 1}'}}
 TOOL_SPEC = {"name": "add", "description": "Adds.", "inputSchema": {"json": {"type": "object"}}}
@@ -89,10 +83,6 @@ HEADERS = [
     ("X-Amzn-Bedrock-Request-Metadata", '{"a":"b"}'),
     ("Expect", "100-continue"),
 ]
-JUNK: tuple[Any, ...] = (
-    *(None, True, False, 0, -1, 1, 2.5, 1e308, 10**30, -(10**30), 2**63, "", "x", "\x00", "\u2028", "😀" * 9),
-    *([], {}, [[]], [{}], [None], {"": ""}, {"type": "text"}, {"text": None}, "a" * 5000, ["a"] * 300),
-)
 FRAGMENTS = (b"\x00", b"\xff", b"\xed\xa0\x80", rb"\ud800", b'"', b"{", b"[", b"}", b"]", b",", b"NaN", b"1e999", b"\\")
 
 
@@ -138,14 +128,9 @@ class Fuzzer:
 
     def _shapes(self, count: int) -> None:
         """Bodies by botocore's shapes and by the native tables."""
-        strategies = {
-            "converse": of_shape(MODEL.operation_model("Converse").input_shape),
-            "converse-stream": of_shape(MODEL.operation_model("ConverseStream").input_shape),
-            "invoke": native(),
-            "invoke-with-response-stream": native(),
-        }
-        for operation, strategy in strategies.items():
-            self._generated(operation, strategy, max(1, count // len(strategies)))
+        for operation in OPERATIONS:
+            strategy = native() if "invoke" in operation else conversation(operation)
+            self._generated(operation, strategy, max(1, count // len(OPERATIONS)))
 
     def _generated(self, operation: str, strategy: Json, count: int) -> None:
         @seed(self._seed)
@@ -308,106 +293,6 @@ def _is_message(body: bytes) -> bool:
 
 def _dump(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
-
-
-Json = SearchStrategy[Any]
-leaves: Json = st.one_of(
-    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=20), st.sampled_from(JUNK)
-)
-anything: Json = st.recursive(
-    leaves,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
-    max_leaves=8,
-)
-
-
-def mostly(strategy: Json) -> Json:
-    """The value that is asked for, and one time in many something else."""
-    return st.integers(0, 19).flatmap(lambda chance: anything if chance == 7 else strategy)
-
-
-def of_shape(shape: Shape, depth: int = DEPTH) -> Json:
-    """Values by one of botocore's shapes; below `depth` the smallest."""
-    makers: dict[str, Callable[[Any, int], Json]] = {"structure": _structure, "list": _list, "map": _map}
-    if shape.type_name in makers:
-        return mostly(makers[shape.type_name](shape, depth))
-    low, high = shape.metadata.get("min"), shape.metadata.get("max")
-    scalars: dict[str, Json] = {
-        "string": st.text(min_size=min(low or 0, 30), max_size=min(high or 30, 30)),
-        "blob": st.binary(max_size=30).map(lambda data: base64.b64encode(data).decode()),
-        "boolean": st.booleans(),
-        "integer": st.integers(low or 0, 5000),
-        "long": st.integers(low or 0, 5000),
-        "float": st.floats(low or 0, high or 1),
-        "double": st.floats(low or 0, high or 1),
-        "timestamp": st.integers(0, 2**31),
-    }
-    strategy = st.sampled_from(shape.enum) if getattr(shape, "enum", None) else scalars.get(shape.type_name, anything)
-    if shape.name in ("ToolName", "NonEmptyString", "ToolUseId", "String"):
-        strategy = st.sampled_from(["add", "tooluse_1", "x"]) | strategy
-    return mostly(strategy)
-
-
-def _structure(shape: StructureShape, depth: int) -> Json:
-    if getattr(shape, "is_document_type", False):
-        return anything
-    members = {name: member for name, member in shape.members.items() if "location" not in member.serialization}
-    if getattr(shape, "is_tagged_union", False):
-        return st.sampled_from([*members]).flatmap(
-            lambda name: of_shape(members[name], depth - 1).map(lambda value: {name: value})
-        )
-    required = {name: of_shape(members[name], depth - 1) for name in shape.required_members if name in members}
-    names = [name for name in members if name not in required] if depth > 0 else []
-    optional = {name: st.deferred(lambda name=name: of_shape(members[name], depth - 1)) for name in names}
-    return st.fixed_dictionaries(required).flatmap(
-        lambda given_: (
-            st.lists(st.sampled_from(names), max_size=2, unique=True).flatmap(
-                lambda chosen: st.fixed_dictionaries({name: optional[name] for name in chosen}).map(
-                    lambda more: given_ | more
-                )
-            )
-            if names
-            else st.just(given_)
-        )
-    )
-
-
-def _list(shape: ListShape, depth: int) -> Json:
-    low = shape.metadata.get("min", 0)
-    return st.lists(
-        st.deferred(lambda: of_shape(shape.member, depth - 1)), min_size=low, max_size=low + 2 if depth else low
-    )
-
-
-def _map(shape: MapShape, depth: int) -> Json:
-    return st.dictionaries(st.text(max_size=8), st.deferred(lambda: of_shape(shape.value, depth - 1)), max_size=2)
-
-
-def native() -> Json:
-    """Both native bodies, by the documented tables."""
-    text = mostly(st.text(min_size=1, max_size=30))
-    number = mostly(st.floats(0, 1))
-    params = {"max_tokens": mostly(st.integers(1, 4096)), "temperature": number, "top_p": number}
-    more = {"top_k": mostly(st.integers(1, 200)), "stop": mostly(st.lists(text, max_size=11))}
-    completion = st.fixed_dictionaries({"prompt": text}, optional=params | more)
-    arguments = st.sampled_from(["{}", '{"a": 1}', {"a": 1}, "{", "[]"])
-    function = st.fixed_dictionaries({"name": st.just("add"), "arguments": mostly(arguments)})
-    call = st.fixed_dictionaries({"id": st.sampled_from(["abcdefghi", "x"]), "function": mostly(function)})
-    message = st.fixed_dictionaries(
-        {"role": mostly(st.sampled_from(["system", "user", "assistant", "tool"])), "content": text},
-        optional={"tool_calls": mostly(st.lists(mostly(call), max_size=2)), "tool_call_id": st.just("abcdefghi")},
-    )
-    parameters = mostly(st.just({"type": "object"}))
-    tool = st.fixed_dictionaries(
-        {"function": st.fixed_dictionaries({"name": st.just("add"), "parameters": parameters})}
-    )
-    first = st.fixed_dictionaries({"role": st.just("user"), "content": text})
-    messages = st.tuples(first, st.lists(mostly(message), max_size=3)).map(lambda pair: [pair[0], *pair[1]])
-    choice = mostly(st.sampled_from(["auto", "any", "none"]))
-    chat = st.fixed_dictionaries(
-        {"messages": mostly(messages)}, optional=params | {"tools": st.lists(tool, max_size=2), "tool_choice": choice}
-    )
-    return mostly(completion | chat)
 
 
 def alive(port: int) -> Iterator[int]:

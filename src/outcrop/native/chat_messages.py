@@ -25,7 +25,7 @@ FOLLOWS: Mapping[str, tuple[str, ...]] = {  # mistral-common: which role may com
     "tool": ("tool", "assistant", "user"),
 }
 LAST = ("user", "tool")  # mistral-common; a prefix of the answer (a last message of the assistant) is not served
-ANSWERED = ("prefix", "index", "tool_call_id", "audio")  # nulls of our own answers, which come back as turns
+COMING_BACK = ("prefix", "index", "tool_call_id", "audio")  # nulls of our own answers, which come back as turns
 
 
 def read(value: object, *, chunks: bool) -> tuple[str, tuple[Message, ...]]:
@@ -96,9 +96,9 @@ class _Reader:
         return "user", (Text(text),)
 
     def _assistant(self, message: Json, at: str) -> tuple[Role, tuple[ContentBlock, ...]]:
-        fields.refuse_extra_keys(message, ("role", "content", "tool_calls", *ANSWERED), at)
+        fields.refuse_extra_keys(message, ("role", "content", "tool_calls", *COMING_BACK), at)
         self.refuse_unanswered(f"{at}role is 'assistant', and ")
-        for name in ANSWERED:
+        for name in COMING_BACK:
             if message.get(name):
                 raise fields.invalid(f"{at}{name} is {fields.shown(message[name])}; allowed: null")
         text = "" if message.get("content") is None else self._text(message, at)
