@@ -29,6 +29,7 @@ PROGRAMS = (
     "throughput",
     "constraint",
     "forced_calls",
+    "fuzz",
     "soak",
 )
 

@@ -294,7 +294,12 @@ def test_one_connection_carries_answers_streams_and_errors(server: RunningServer
 
 
 @pytest.mark.parametrize(
-    "headers", [{}, {"Content-Type": "text/plain", "Accept": "*/*"}, {"X-Amzn-Bedrock-Accept": "application/json"}]
+    "headers",
+    [
+        {},
+        {"Content-Type": "application/json; charset=utf-8", "Accept": "*/*"},
+        {"X-Amzn-Bedrock-Accept": "application/json"},
+    ],
 )
 def test_no_particular_header_is_asked_of_a_request(server: RunningServer, headers: dict[str, str]) -> None:
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)

@@ -10,24 +10,13 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Literal
 
 import orjson
 
 from outcrop.catalog import ModelCard
-from outcrop.conversation import (
-    TOOL_NAME,
-    ChatRequest,
-    ContentBlock,
-    Message,
-    Role,
-    Text,
-    Tool,
-    ToolChoice,
-    ToolResult,
-    ToolUse,
-)
+from outcrop.conversation import ChatRequest, Tool, ToolChoice
 from outcrop.generation import (
     EventBatch,
     Finished,
@@ -38,27 +27,26 @@ from outcrop.generation import (
     ToolUseDelta,
     ToolUseStart,
 )
-from outcrop.native import fields
+from outcrop.native import chat_messages, fields
 
 KEYS = ("messages", "tools", "tool_choice", "max_tokens", "temperature", "top_p")
 RESPONSE_FORMAT = "response_format"  # an extension: in no page of AWS's for these models
-CHOICES = ("auto", "any", "none")
+CHOICES: Mapping[str, Literal["auto", "any", "none"]] = {"auto": "auto", "any": "any", "none": "none"}
 REASONS: Mapping[FinishReason, str] = {"length": "length", "tool_calls": "tool_calls"}  # all else is "stop"
 
 
-def parse(body: Mapping[str, Any], card: ModelCard, *, structured_output: bool = False) -> ChatRequest:
+def parse(
+    body: Mapping[str, Any], card: ModelCard, *, structured_output: bool = False, tool_by_name: bool = False
+) -> ChatRequest:
     fields.refuse_extra_keys(body, (*KEYS, RESPONSE_FORMAT) if structured_output else KEYS)
-    messages = _objects(body.get("messages"), "messages")
-    if not messages:
-        raise fields.invalid("messages is empty")
-    system = [_system(message) for message in messages if message.get("role") == "system"]
-    turns = [_message(message) for message in messages if message.get("role") != "system"]
+    system, messages = chat_messages.read(body.get("messages"), chunks=card.chat_response == "2407")
+    tools = _tools(body)
     return ChatRequest(
-        messages=tuple(turns),
+        messages=messages,
         params=fields.inference_params(body, card),
-        system="\n\n".join(system),
-        tools=tuple(_tool(tool) for tool in _objects(body.get("tools", []), "tools")),
-        tool_choice=_tool_choice(body),
+        system=system,
+        tools=tools,
+        tool_choice=_tool_choice(body, tools, tool_by_name),
         response_schema=_response_schema(body),
     )
 
@@ -75,81 +63,40 @@ def _response_schema(body: Mapping[str, Any]) -> Mapping[str, Any] | None:
     raise fields.invalid("response_format is not of type text, json_object or json_schema with json_schema.schema")
 
 
-def _system(message: Mapping[str, Any]) -> str:
-    fields.refuse_extra_keys(message, ("role", "content"))
-    return fields.text(message, "content")
+def _tools(body: Mapping[str, Any]) -> tuple[Tool, ...]:
+    items = fields.objects(body.get("tools", []), "tools")
+    tools = tuple(_tool(item, f"tools[{index}].") for index, item in enumerate(items))
+    names = [tool.name for tool in tools]
+    if twice := next((index for index, name in enumerate(names) if name in names[:index]), 0):
+        raise fields.invalid(f"tools[{twice}].function.name is {names[twice]!r} a second time")
+    return tools
 
 
-def _objects(value: object, name: str) -> list[dict[str, Any]]:
-    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise fields.invalid(f"{name} is not a list of objects")
-    return value
-
-
-def _message(message: Mapping[str, Any]) -> Message:
-    readers: dict[object, Callable[[Mapping[str, Any]], tuple[Role, tuple[ContentBlock, ...]]]] = {
-        "user": _user,
-        "assistant": _assistant,
-        "tool": _tool_result,
-    }
-    role = message.get("role")
-    if not isinstance(role, str) or role not in readers:
-        raise fields.invalid(f"role is {role!r}; allowed: system, {', '.join(map(str, readers))}")
-    return Message(*readers[role](message))
-
-
-def _user(message: Mapping[str, Any]) -> tuple[Role, tuple[ContentBlock, ...]]:
-    fields.refuse_extra_keys(message, ("role", "content"))
-    return "user", (Text(fields.text(message, "content")),)
-
-
-def _assistant(message: Mapping[str, Any]) -> tuple[Role, tuple[ContentBlock, ...]]:
-    fields.refuse_extra_keys(message, ("role", "content", "tool_calls", "prefix", "index", "tool_call_id", "audio"))
-    content = "" if message.get("content") is None else message["content"]
-    if not isinstance(content, str):
-        raise fields.invalid("content is not a string")
-    tool_calls = [] if message.get("tool_calls") is None else message["tool_calls"]
-    calls = [_tool_use(call) for call in _objects(tool_calls, "tool_calls")]
-    return "assistant", (*([Text(content)] if content else []), *calls)
-
-
-def _tool_result(message: Mapping[str, Any]) -> tuple[Role, tuple[ContentBlock, ...]]:
-    fields.refuse_extra_keys(message, ("role", "content", "tool_call_id", "name"))
-    return "user", (ToolResult(fields.text(message, "tool_call_id"), fields.text(message, "content")),)
-
-
-def _tool_use(call: Mapping[str, Any]) -> ToolUse:
-    function = call.get("function")
-    if not isinstance(function, dict):
-        raise fields.invalid("tool_calls[].function is missing")
-    arguments = function.get("arguments", "{}")
-    try:
-        value = orjson.loads(arguments) if isinstance(arguments, str) else arguments
-    except ValueError as error:
-        raise fields.invalid(f"tool_calls[].function.arguments is not JSON: {error}") from None
-    if not isinstance(value, dict):
-        raise fields.invalid("tool_calls[].function.arguments is not a JSON object")
-    return ToolUse(fields.text(call, "id"), fields.text(function, "name"), value)
-
-
-def _tool(tool: Mapping[str, Any]) -> Tool:
+def _tool(tool: Mapping[str, Any], at: str) -> Tool:
+    fields.refuse_extra_keys(tool, ("type", "function"), at)
     function = tool.get("function")
     if tool.get("type", "function") != "function" or not isinstance(function, dict):
-        raise fields.invalid("tools[] is not of type function")
+        raise fields.invalid(f"{at}type is not function, or {at}function is not an object")
+    at += "function."
+    fields.refuse_extra_keys(function, ("name", "description", "parameters"), at)
     parameters = function.get("parameters", {})
     if not isinstance(parameters, dict):
-        raise fields.invalid("tools[].function.parameters is not an object")
-    name = fields.text(function, "name")
-    if not TOOL_NAME.fullmatch(name):
-        raise fields.invalid(f"tools[].function.name is {name!r}; allowed: {TOOL_NAME.pattern}")
-    return Tool(name, fields.text(function, "description", ""), parameters)
+        raise fields.invalid(f"{at}parameters is not an object")
+    return Tool(chat_messages.tool_name(function, at), fields.text(function, "description", "", at=at), parameters)
 
 
-def _tool_choice(body: Mapping[str, Any]) -> ToolChoice:
-    value = body.get("tool_choice", "auto")
-    if value not in CHOICES:
-        raise fields.invalid(f"tool_choice is {value!r}; allowed: {', '.join(CHOICES)}")
-    return ToolChoice(value)
+def _tool_choice(body: Mapping[str, Any], tools: tuple[Tool, ...], by_name: bool) -> ToolChoice:
+    match body.get("tool_choice", "auto"):
+        case str(word) if word in CHOICES and (tools or word != "any"):
+            return ToolChoice(CHOICES[word])
+        case "any":
+            raise fields.invalid("tool_choice is 'any', and there are no tools")
+        case {"type": "function", "function": {"name": str(name), **more}, **rest} if by_name and not more and not rest:
+            if name not in (tool.name for tool in tools):
+                raise fields.invalid(f"tool_choice.function.name is {fields.shown(name)}, which is none of tools")
+            return ToolChoice("tool", name)
+        case value:
+            raise fields.invalid(f"tool_choice is {fields.shown(value)}; allowed: {', '.join(CHOICES)}")
 
 
 def answer(generation: Generation, card: ModelCard) -> dict[str, Any]:

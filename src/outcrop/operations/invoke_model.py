@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from outcrop.aws import eventstream
@@ -18,6 +18,7 @@ from outcrop.conversation import ChatRequest, Request
 from outcrop.errors import BedrockError, ValidationException
 from outcrop.generation import EventBatch, Finished, Generation, collect
 from outcrop.native import chat_completion, text_completion
+from outcrop.operations.invoke_headers import check_headers
 from outcrop.operations.streams import StreamShape, padding
 from outcrop.service import Service
 
@@ -47,6 +48,7 @@ class Body:
 
 async def invoke_model(call: Call, service: Service) -> Reply:
     card = service.catalog.resolve(call.labels["modelId"])
+    echoed = check_headers(call.headers, card, "accept")
     body = parse(call, card, service)
     generation = await collect(service.generate(card, body.request))
     finished = generation.finished
@@ -54,24 +56,32 @@ async def invoke_model(call: Call, service: Service) -> Reply:
         ("X-Amzn-Bedrock-Input-Token-Count", str(finished.usage.prompt_tokens)),
         ("X-Amzn-Bedrock-Output-Token-Count", str(finished.usage.completion_tokens)),
         ("X-Amzn-Bedrock-Invocation-Latency", str(finished.timing.total_ms)),
+        *echoed,
     )
     return Reply(dumps(body.answer(generation)), headers=headers)
 
 
 async def invoke_model_with_response_stream(call: Call, service: Service) -> StreamReply:
     card = service.catalog.resolve(call.labels["modelId"])
+    echoed = check_headers(call.headers, card, "x-amzn-bedrock-accept")
+    stream = replace(STREAM, headers=(*STREAM.headers, *echoed))
     try:
         body = parse(call, card, service)
         _refuse_streamed_tools(body.request, card, service)
     except BedrockError as error:
-        return STREAM.refuse(error)
-    return await STREAM.begin(service.generate(card, body.request), lambda batch: _frame(batch, body.chunk))
+        return stream.refuse(error)
+    return await stream.begin(service.generate(card, body.request), lambda batch: _frame(batch, body.chunk))
 
 
 def parse(call: Call, card: ModelCard, service: Service) -> Body:
     body = loads_object(call.body)
     if "messages" in body and "messages" in card.bodies:
-        chat = chat_completion.parse(body, card, structured_output=service.allows(card, "structured_output"))
+        chat = chat_completion.parse(
+            body,
+            card,
+            structured_output=service.allows(card, "structured_output"),
+            tool_by_name=service.allows(card, "tool_choice.tool"),
+        )
         if chat.tools and not service.allows(card, "tools"):
             raise ValidationException("Validation Error", reason=f"{card.name} takes no tools", from_model=True)
         return Body(
