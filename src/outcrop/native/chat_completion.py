@@ -66,9 +66,11 @@ def _response_schema(body: Mapping[str, Any]) -> Mapping[str, Any] | None:
 def _tools(body: Mapping[str, Any]) -> tuple[Tool, ...]:
     items = fields.objects(body.get("tools", []), "tools")
     tools = tuple(_tool(item, f"tools[{index}].") for index, item in enumerate(items))
-    names = [tool.name for tool in tools]
-    if twice := next((index for index, name in enumerate(names) if name in names[:index]), 0):
-        raise fields.invalid(f"tools[{twice}].function.name is {names[twice]!r} a second time")
+    seen: set[str] = set()
+    for index, tool in enumerate(tools):
+        if tool.name in seen:
+            raise fields.invalid(f"tools[{index}].function.name is {tool.name!r} a second time")
+        seen.add(tool.name)
     return tools
 
 

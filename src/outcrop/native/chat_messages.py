@@ -67,7 +67,7 @@ class _Reader:
 
     def __init__(self, chunks: bool) -> None:
         self._chunks = chunks
-        self._waiting: list[str] = []
+        self._waiting: dict[str, None] = {}  # ids in their order
         self.system: list[str] = []
         self.messages: list[Message] = []
 
@@ -86,7 +86,9 @@ class _Reader:
 
     def refuse_unanswered(self, at: str) -> None:
         if self._waiting:
-            raise fields.invalid(f"{at}no message of the role 'tool' answers the call {fields.shown(self._waiting[0])}")
+            raise fields.invalid(
+                f"{at}no message of the role 'tool' answers the call {fields.shown(next(iter(self._waiting)))}"
+            )
 
     def _user(self, message: Json, at: str) -> tuple[Role, tuple[ContentBlock, ...]]:
         fields.refuse_extra_keys(message, ("role", "content"), at)
@@ -109,8 +111,8 @@ class _Reader:
         ]
         if not text and not calls:
             raise fields.invalid(f"{at}content is empty, and there are no tool_calls")
-        self._waiting = [call.id for call in calls]
-        if len(set(self._waiting)) < len(calls):
+        self._waiting = dict.fromkeys(call.id for call in calls)
+        if len(self._waiting) < len(calls):
             raise fields.invalid(f"{at}tool_calls has one id twice")
         return "assistant", (*([Text(text)] if text else []), *calls)
 
@@ -120,7 +122,7 @@ class _Reader:
         fields.text(message, "name", "", at=at)
         if id_ not in self._waiting:
             raise fields.invalid(f"{at}tool_call_id is {fields.shown(id_)}, which no call before it waits for")
-        self._waiting.remove(id_)
+        del self._waiting[id_]
         return "user", (ToolResult(id_, self._text(message, at)),)
 
     def _text(self, message: Json, at: str) -> str:
