@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from outcrop.aws.constraints import check, constraint
+from outcrop.aws.constraints import check
 from outcrop.aws.restjson import loads_object
 from outcrop.catalog import ModelCard
 from outcrop.conversation import ChatRequest, InferenceParams
@@ -20,8 +20,6 @@ from outcrop.operations.converse_tools import response_schema, tool_config
 from outcrop.operations.converse_turns import has_tool_blocks, turns_of
 from outcrop.operations.refusals import refuse
 from outcrop.operations.response_fields import Pointer, read_pointers
-
-__all__ = ["ConverseRequest", "constraint", "parse", "read"]
 
 # Members of inferenceConfig, and what the models' own bodies call them
 NATIVE = (("maxTokens", "max_tokens"), ("temperature", "temperature"), ("topP", "top_p"), ("stopSequences", "stop"))

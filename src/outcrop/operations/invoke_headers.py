@@ -12,10 +12,10 @@ from collections.abc import Mapping
 
 import orjson
 
+from outcrop.aws.constraints import constraint
 from outcrop.aws.restjson import CONTENT_TYPE, Headers
 from outcrop.catalog import ModelCard
 from outcrop.errors import ValidationException
-from outcrop.operations.converse_request import constraint
 
 PREFIX = "x-amzn-bedrock-"
 TRACE = ("ENABLED", "DISABLED", "ENABLED_FULL")  # botocore: the shape Trace
