@@ -143,14 +143,13 @@ class Catalog:
             card = self._from_foundation_arn(model_id)
         if card is None and profiles:
             card = self._from_profile(model_id)
+        if card is None and arns and profiles:  # the operations whose member is modelled so
+            _refuse_other_names(model_id)
         if card is None:
-            raise self._refusal(model_id)
+            raise self._unknown(model_id)
         return card
 
-    def _refusal(self, model_id: str) -> BedrockError:
-        check_at("modelId", MODEL_ID, model_id)
-        if match := OWN_ARN.fullmatch(model_id):
-            return ResourceNotFoundException(reason=f"modelId is the ARN of a {match['kind']}; there are none here")
+    def _unknown(self, model_id: str) -> BedrockError:
         known = ", ".join(self._by_id)
         return ValidationException(
             "The provided model identifier is invalid.", reason=f"unknown model id {model_id!r}; known: {known}"
@@ -165,6 +164,13 @@ class Catalog:
         match = PROFILE_ID.fullmatch(arn["id"] if arn else model_id)
         card = self._by_id.get(match["id"]) if match else None
         return card if match and card and match["geography"] in card.geographies else None
+
+
+def _refuse_other_names(model_id: str) -> None:
+    """What is no name at all, and what an account makes for itself."""
+    check_at("modelId", MODEL_ID, model_id)
+    if match := OWN_ARN.fullmatch(model_id):
+        raise ResourceNotFoundException(reason=f"modelId is the ARN of a {match['kind']}; there are none here")
 
 
 @cache

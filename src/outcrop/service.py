@@ -35,6 +35,8 @@ from outcrop.mistral.renderer import CannotRender, render_chat, render_written
 from outcrop.mistral.tokenizer import Tokenizer
 
 LONG_TEXT = 20_000  # characters; tokenizing more takes milliseconds
+TURN_TOKENS = 2  # the least that a turn adds to a prompt: a word and `</s>`
+TOOL_TOKENS = 20  # the least that a tool adds: the JSON around its name (26 measured, v2 and v3)
 
 log = logging.getLogger("outcrop.service")
 
@@ -87,13 +89,13 @@ class Service:
     async def generate(self, card: ModelCard, request: Request) -> AsyncGenerator[EventBatch, None]:
         started = time.perf_counter()
         model = self.models[card.id]
-        prompt, sampling = await self._render(model, request)
-        if len(prompt.token_ids) >= card.context_window:
-            raise _too_long(card.context_window, f"the prompt has {len(prompt.token_ids)} tokens")
         tools = isinstance(request, ChatRequest) and bool(request.tools) and request.tool_choice.mode != "none"
         parser = ResponseParser(model.tokenizer, stop=request.params.stop, tools=tools)
         first_token_ms: int | None = None
         with _engine_errors(), Deadline(self._timeout_s) as deadline:
+            prompt, sampling = await deadline.within(lambda: self._render(model, request))
+            if len(prompt.token_ids) >= card.context_window:
+                raise _too_long(card.context_window, f"the prompt has {len(prompt.token_ids)} tokens")
             async with (
                 model.admission.slot(deadline.within),
                 aclosing(_deltas(model.engine, prompt, sampling)) as deltas,
@@ -116,6 +118,8 @@ class Service:
                         self._meter(len(prompt.token_ids) + parser.completion_tokens)
 
     async def _render(self, model: ServedModel, request: Request) -> tuple[Prompt, SamplingParams]:
+        if (least := _least_tokens(request, model.tokenizer)) >= model.card.context_window:
+            raise _too_long(model.card.context_window, f"the prompt has {least} tokens at the least")
         try:
             if _takes_long(request):
                 return await asyncio.to_thread(_render, model, request, self._seed)
@@ -144,11 +148,25 @@ def _render(model: ServedModel, request: Request, seed: int | None) -> tuple[Pro
 
 def _takes_long(request: Request) -> bool:
     """Milliseconds and more: that is done beside the event loop."""
+    constrained = isinstance(request, ChatRequest) and (bool(request.tools) or request.response_schema is not None)
+    return constrained or _characters(request) > LONG_TEXT
+
+
+def _least_tokens(request: Request, tokenizer: Tokenizer) -> int:
+    """Fewer the prompt cannot have. What can never fit is refused before work that nothing could stop is begun."""
+    least = _characters(request) // tokenizer.longest_token
+    if isinstance(request, ChatRequest):
+        tools = 0 if request.tool_choice.mode == "none" else len(request.tools)
+        least = max(least, TURN_TOKENS * len(request.messages) + TOOL_TOKENS * tools)
+    return least
+
+
+def _characters(request: Request) -> int:
     if not isinstance(request, ChatRequest):
-        return len(request.prompt) > LONG_TEXT
+        return len(request.prompt)
     blocks = (block for message in request.messages for block in message.content)
-    characters = sum(len(getattr(block, "text", "") or getattr(block, "content", "")) for block in blocks)
-    return bool(request.tools) or request.response_schema is not None or characters + len(request.system) > LONG_TEXT
+    texts = sum(len(getattr(block, "text", "") or getattr(block, "content", "")) for block in blocks)
+    return texts + len(request.system)
 
 
 @contextmanager

@@ -19,17 +19,6 @@ from running import RunningServer
 
 from outcrop.access_keys import add_to_key_file, new_key_pair
 
-# What other branches bring: to be emptied when they are in.
-PENDING = {
-    "models.count-tokens",
-    "models.unknown-id.count-tokens",
-    "converse.two-violations",
-    "messages.document",
-    "messages.document-alone",
-    "tools.result-missing",
-    "tools.result-too-many",
-    "tools.name-pattern",
-}
 KEYS = {
     "AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE",
     "AWS_SECRET_ACCESS_KEY": "a-secret/that+is in no=file",
@@ -46,10 +35,8 @@ def conformance(*arguments: str | Path, keys: Mapping[str, str] | None = None) -
 
 
 def differing(file: Path) -> set[str]:
-    """The ids of the checks that differ, but for those that other branches bring."""
     checks = json.loads(file.read_text())["checks"]
-    ids = {check["id"] for check in checks if check["state"] == "differs"}
-    return {id_ for id_ in ids - PENDING if not id_.startswith("control.")}
+    return {check["id"] for check in checks if check["state"] == "differs"}
 
 
 class Wrong(BaseHTTPRequestHandler):
@@ -103,15 +90,14 @@ def test_outcrop_passes_whatever_its_models_say(
     file = tmp_path / "checks.json"
     done = conformance("--endpoint", start(replies=replies).url, "--json", file)
     assert differing(file) == set()
-    summary = json.loads(file.read_text())["summary"]
-    assert (done.returncode, summary["passed"] > 500) == (1 if summary["differs"] else 0, True)
+    assert (done.returncode, json.loads(file.read_text())["summary"]["passed"] > 500) == (0, True)
     assert "5 skipped: the endpoint asks nobody to sign in" in done.stdout
 
 
 def test_outcrop_passes_with_the_real_engine(server: RunningServer, tmp_path: Path) -> None:
     file = tmp_path / "checks.json"
-    conformance("--endpoint", server.url, "--json", file)
-    assert differing(file) == set()
+    done = conformance("--endpoint", server.url, "--json", file)
+    assert (differing(file), done.returncode) == (set(), 0)
 
 
 def test_the_checks_of_sign_in_run_where_one_signs_in(start: Callable[..., RunningServer], tmp_path: Path) -> None:

@@ -123,7 +123,6 @@ def test_only_plain_ids_name_a_model(server: RunningServer, counting: RunningSer
         {"input": None},
         {"input": {}},
         {"input": {"converse": None}},
-        {"input": {"converse": {}}},
         {"input": {"invokeModel": {}}},
         {"input": {"invokeModel": {"body": None}}},
         {"input": {"invokeModel": {"body": "not base64"}}},

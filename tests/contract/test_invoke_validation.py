@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
-from contract.raw import CHAT, CHAT_MODELS, COMPLETION, PROMPT_MODELS, Answer, exchange, path
+from contract.raw import CHAT, CHAT_MODELS, COMPLETION, PROMPT_MODELS, Answer, exchange, path, send
 from running import IDS, RunningServer
 
 from outcrop.catalog import IntegerLimits, NumberLimits, load_catalog
@@ -202,3 +202,17 @@ def test_boto3_gets_back_the_tier_and_the_latency_that_it_asked_for(scripted: Ru
         assert answer["contentType"] == "application/json"
     with pytest.raises(ClientError, match=r"Latency performance configuration is not supported for .* in us-east-1"):
         client.invoke_model(modelId=IDS["7b"], body="{}", performanceConfigLatency="optimized")
+
+
+def test_what_can_never_fit_the_context_is_refused_at_once(scripted: RunningServer) -> None:
+    """300,000 tools would take minutes to compile, and nobody could stop it."""
+    tools = [{"function": {"name": f"t{number}"}} for number in range(300_000)]
+    turns = [{"role": role, "content": "x"} for role in ("user", "assistant") * 100_000][:-1]
+    for body in (
+        {"messages": [{"role": "user", "content": "x"}], "tools": tools},
+        {"messages": turns},
+        {"messages": [{"role": "user", "content": "x" * 20_000_000}]},
+    ):
+        answer = send(scripted, path("large2407", "invoke"), body)
+        assert (answer.status, "maximum context length is 131072 tokens" in answer.json()["message"]) == (400, True)
+        assert "at the least" in answer.header("x-outcrop-reason")

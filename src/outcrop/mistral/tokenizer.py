@@ -42,6 +42,8 @@ class Tokenizer:
         pieces = self.vocabulary()
         self.token_bytes = [_piece_bytes(piece) for piece in pieces]
         """What each token adds to the text, as bytes: control tokens add nothing."""
+        self.longest_token = max(len(piece.text) for piece in pieces)
+        """In characters: a text has at least its length divided by this as tokens."""
         self.control_tokens = {
             piece.text: id_
             for id_, piece in enumerate(pieces)
