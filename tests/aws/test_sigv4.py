@@ -236,3 +236,61 @@ def test_no_representation_shows_a_secret() -> None:
     shown: Any = repr(KEY) + str(KEY) + repr([KEY])
     assert KEY.secret_access_key not in shown
     assert KEY.session_token not in shown
+
+
+SUITE_KEY = Credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
+SUITE_TIME = datetime(2015, 8, 30, 12, 36, tzinfo=UTC)
+SUITE = {  # the cases of AWS's published test suite, by its names: method, target, headers, body; botocore signs them
+    "get-vanilla": ("GET", "/", {}, b""),
+    "get-vanilla-empty-query-key": ("GET", "/?Param1=value1", {}, b""),
+    "get-vanilla-query": ("GET", "/", {}, b""),
+    "get-vanilla-query-order-key": ("GET", "/?Param1=value2&Param1=value1", {}, b""),
+    "get-vanilla-query-order-key-case": ("GET", "/?Param2=value2&Param1=value1", {}, b""),
+    "get-vanilla-query-order-value": ("GET", "/?Param1=value2&Param1=value1", {}, b""),
+    "get-vanilla-query-unreserved": ("GET", f"/?-._~{LETTERS}=-._~{LETTERS}", {}, b""),
+    "get-vanilla-utf8-query": ("GET", "/?%E1%88%B4=bar", {}, b""),
+    "get-unreserved": ("GET", f"/-._~{LETTERS}", {}, b""),
+    "get-utf8": ("GET", "/%E1%88%B4", {}, b""),
+    "get-space": ("GET", "/example%20space/", {}, b""),
+    "get-relative": ("GET", "/example/..", {}, b""),
+    "get-relative-relative": ("GET", "/example1/example2/../..", {}, b""),
+    "get-slash": ("GET", "//", {}, b""),
+    "get-slash-dot-slash": ("GET", "/./", {}, b""),
+    "get-slash-pointless-dot": ("GET", "/./example", {}, b""),
+    "get-slashes": ("GET", "//example//", {}, b""),
+    "get-header-value-order": ("GET", "/", {"My-Header1": "value4,value1,value3,value2"}, b""),
+    "get-header-value-trim": ("GET", "/", {"My-Header1": " value1", "My-Header2": ' "a   b   c"'}, b""),
+    "post-header-key-sort": ("POST", "/", {"My-Header1": "value1"}, b""),
+    "post-header-value-case": ("POST", "/", {"My-Header1": "VALUE1"}, b""),
+    "post-vanilla": ("POST", "/", {}, b""),
+    "post-vanilla-query": ("POST", "/?Param1=value1", {}, b""),
+    "post-sts-header": ("POST", "/", {}, b""),
+    "post-x-www-form-urlencoded": (
+        "POST",
+        "/",
+        {"Content-Type": "application/x-www-form-urlencoded"},
+        b"Param1=value1",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SUITE)
+def test_the_cases_of_the_published_suite_are_signed_as_botocore_signs_them(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(botocore.auth, "get_current_datetime", lambda: SUITE_TIME.replace(tzinfo=None))
+    method, target, headers, body = SUITE[name]
+    request = AWSRequest(method, f"https://example.amazonaws.com{target}", headers=dict(headers), data=body)
+    key = dataclasses.replace(SUITE_KEY, session_token="a//token==" if "sts" in name else None)
+    theirs = BotocoreCredentials(key.access_key_id, key.secret_access_key, key.session_token)
+    SigV4Auth(theirs, "service", "us-east-1").add_auth(request)
+    path, _, query = target.partition("?")
+    sent = SignableRequest(method, path, query, (("Host", "example.amazonaws.com"), *headers.items()), body)
+    made = dict(sign(sent, key, region="us-east-1", at=SUITE_TIME, service="service"))
+    assert made["Authorization"] == request.headers["Authorization"]
+
+
+def test_the_first_case_of_the_published_suite_has_the_published_signature() -> None:
+    request = SignableRequest("GET", "/", "", (("Host", "example.amazonaws.com"),), b"")
+    made = dict(sign(request, SUITE_KEY, region="us-east-1", at=SUITE_TIME, service="service"))
+    assert made["Authorization"].endswith("5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31")
