@@ -21,7 +21,8 @@ from outcrop.composition import Composition
 from outcrop.errors import BedrockError, InternalServerException, ModelNotReadyException, UnknownOperationException
 from outcrop.operations import OPERATIONS, Operation
 from outcrop.server.auth import Gate, service_for
-from outcrop.server.responses import ClientGone, cancelled_when_client_goes, read_body, send_reply, send_stream
+from outcrop.server.paths import Template
+from outcrop.server.responses import CancelledWhenClientGoes, ClientGone, read_body, send_reply, send_stream
 
 log = logging.getLogger("outcrop.server")
 
@@ -39,12 +40,20 @@ def build_app(composition: Composition, gate: Gate | None = None) -> ASGIApp:
         body = {"status": "ready" if all_ready else "loading", "models": models}
         return JSONResponse(body, 200 if all_ready else 503)
 
-    operations = [
-        Route(operation.path.replace("}", ":path}"), OperationEndpoint(operation, composition, gate))
-        for operation in OPERATIONS
+    endpoints = [
+        (Template(operation.path), OperationEndpoint(operation, composition, gate)) for operation in OPERATIONS
     ]
     own = [Route("/_outcrop/health", health), Route("/_outcrop/ready", ready)]
-    return Router([*operations, *own], redirect_slashes=False, default=OperationEndpoint(None, composition, gate))
+    others = Router(own, redirect_slashes=False, default=OperationEndpoint(None, composition, gate))
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        for template, endpoint in endpoints:
+            if (labels := template.labels(scope["path"])) is not None:
+                await endpoint({**scope, "path_params": labels}, receive, send)
+                return
+        await others(scope, receive, send)
+
+    return app
 
 
 class OperationEndpoint:
@@ -82,7 +91,7 @@ class OperationEndpoint:
         service = self._composition.service
         if key and self._operation.method == "POST" and "modelId" in call.labels:  # what only lists is not limited
             service = service_for(key, call.labels["modelId"], service)
-        async with cancelled_when_client_goes(receive):
+        with CancelledWhenClientGoes(receive):
             reply = await self._operation.handle(call, service)
             if isinstance(reply, Reply):
                 await send_reply(send, reply, request_id)

@@ -7,8 +7,8 @@ It knows no operation.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing
+from types import TracebackType
 
 from starlette.types import Receive, Scope, Send
 
@@ -63,29 +63,31 @@ async def drop_body(receive: Receive) -> None:
         size, more = size + len(message.get("body", b"")), message.get("more_body", False)
 
 
-@asynccontextmanager
-async def cancelled_when_client_goes(receive: Receive) -> AsyncIterator[None]:
-    """Cancel what runs inside as soon as the client disconnects, and raise ClientGone."""
-    watcher = _Watcher(receive)
-    try:
-        yield
-    except asyncio.CancelledError:
-        watcher.raise_if_client_gone()
-        raise
-    finally:
-        watcher.stop()
+class CancelledWhenClientGoes:
+    """A context: what runs inside is cancelled as soon as the client disconnects, and ClientGone is raised.
 
-
-class _Watcher:
-    """Waits for the disconnect beside the task that made it, once that has run for a moment."""
+    It begins to look for that when the request has run for a moment.
+    """
 
     def __init__(self, receive: Receive) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._task = task
         self._receive = receive
         self._watching: asyncio.Task[None] | None = None
+
+    def __enter__(self) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._task: asyncio.Task[object] = task
         self._timer = asyncio.get_running_loop().call_later(WATCH_AFTER_S, self._start)
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self._timer.cancel()
+        if self._watching is None:
+            return
+        gone = self._watching.done()
+        self._watching.cancel()
+        if gone and isinstance(error, asyncio.CancelledError):
+            self._task.uncancel()
+            raise ClientGone from None
 
     def _start(self) -> None:
         self._watching = asyncio.create_task(self._watch())
@@ -94,16 +96,6 @@ class _Watcher:
         while (await self._receive())["type"] != "http.disconnect":
             pass
         self._task.cancel()
-
-    def raise_if_client_gone(self) -> None:
-        if self._watching and self._watching.done():
-            self._task.uncancel()
-            raise ClientGone from None
-
-    def stop(self) -> None:
-        self._timer.cancel()
-        if self._watching:
-            self._watching.cancel()
 
 
 async def send_reply(send: Send, reply: Reply, request_id: str) -> None:
