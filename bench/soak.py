@@ -157,7 +157,7 @@ def _session(server: RunningServer) -> aiohttp.ClientSession:
 
 async def problem_of(session: aiohttp.ClientSession, wanted: Wanted) -> str | None:
     """What was wrong with the answer; None if it was as it should be, or if its caller left."""
-    request = session.post(wanted.path, data=wanted.body)
+    request = session.post(wanted.path, data=wanted.body, headers={"Content-Type": "application/json"})
     try:
         async with asyncio.timeout(wanted.leave_after if wanted.leaves == "before the first byte" else TIMEOUT_S):
             async with request as answer:
