@@ -143,13 +143,14 @@ def test_any_other_name_is_invalid_in_bedrocks_words(model_id: str) -> None:
     assert all(id_ in str(caught.value.reason) for id_ in IDS)
 
 
-def test_an_operation_may_take_no_arns_or_no_profiles() -> None:
+def test_an_operation_may_take_no_arns_and_no_profiles() -> None:
     arn = f"arn:aws:bedrock:us-east-1::foundation-model/{B7}"
-    assert load_catalog().resolve(B7, arns=False, profiles=False).id == B7
-    assert load_catalog().resolve(arn, profiles=False).id == load_catalog().resolve(f"us.{B7}", arns=False).id == B7
-    for name, forms in ((arn, {"arns": False}), (f"us.{B7}", {"profiles": False})):
-        with pytest.raises(ValidationException):
-            load_catalog().resolve(name, **forms)
+    assert (
+        load_catalog().foundation_model(B7, arns=False).id == load_catalog().foundation_model(arn, arns=True).id == B7
+    )
+    for name, arns in ((arn, False), (f"us.{B7}", True), (f"us.{B7}", False), ("", True)):
+        with pytest.raises(ValidationException, match="The provided model identifier is invalid"):
+            load_catalog().foundation_model(name, arns=arns)
 
 
 @pytest.mark.parametrize(

@@ -133,18 +133,19 @@ class Catalog:
         """By the names that a person types: the model id or the short name."""
         return self._by_id.get(name) or self._by_short_name.get(name)
 
-    def resolve(self, model_id: str, *, arns: bool = True, profiles: bool = True) -> ModelCard:
-        """By the names that a program sends; some operations take no foundation-model ARN or no inference profile.
+    def resolve(self, model_id: str) -> ModelCard:
+        """By the names that a program sends. Anything else is refused in Bedrock's words."""
+        card = self._by_id.get(model_id) or self._from_foundation_arn(model_id) or self._from_profile(model_id)
+        if card is None:
+            check_at("modelId", MODEL_ID, model_id)
+            if match := OWN_ARN.fullmatch(model_id):  # what an account makes for itself
+                raise ResourceNotFoundException(reason=f"modelId is the ARN of a {match['kind']}; there are none here")
+            raise self._unknown(model_id)
+        return card
 
-        Anything else is refused in Bedrock's words.
-        """
-        card = self._by_id.get(model_id)
-        if card is None and arns:
-            card = self._from_foundation_arn(model_id)
-        if card is None and profiles:
-            card = self._from_profile(model_id)
-        if card is None and arns and profiles:  # the operations whose member is modelled so
-            _refuse_other_names(model_id)
+    def foundation_model(self, model_id: str, *, arns: bool) -> ModelCard:
+        """For operations that take no inference profile, and perhaps no ARN."""
+        card = self._by_id.get(model_id) or (self._from_foundation_arn(model_id) if arns else None)
         if card is None:
             raise self._unknown(model_id)
         return card
@@ -164,13 +165,6 @@ class Catalog:
         match = PROFILE_ID.fullmatch(arn["id"] if arn else model_id)
         card = self._by_id.get(match["id"]) if match else None
         return card if match and card and match["geography"] in card.geographies else None
-
-
-def _refuse_other_names(model_id: str) -> None:
-    """What is no name at all, and what an account makes for itself."""
-    check_at("modelId", MODEL_ID, model_id)
-    if match := OWN_ARN.fullmatch(model_id):
-        raise ResourceNotFoundException(reason=f"modelId is the ARN of a {match['kind']}; there are none here")
 
 
 @cache

@@ -67,7 +67,7 @@ class Service:
         self.catalog = catalog
         self.models = models
         self.extensions = extensions
-        self._timeout_s = timeout_s
+        self.timeout_s = timeout_s
         self._seed = seed
         self._meter: Callable[[int], None] | None = None
 
@@ -92,7 +92,7 @@ class Service:
         tools = isinstance(request, ChatRequest) and bool(request.tools) and request.tool_choice.mode != "none"
         parser = ResponseParser(model.tokenizer, stop=request.params.stop, tools=tools)
         first_token_ms: int | None = None
-        with _engine_errors(), Deadline(self._timeout_s) as deadline:
+        with _engine_errors(), Deadline(self.timeout_s) as deadline:
             prompt, sampling = await deadline.within(lambda: self._render(model, request))
             if len(prompt.token_ids) >= card.context_window:
                 raise _too_long(card.context_window, f"the prompt has {len(prompt.token_ids)} tokens")

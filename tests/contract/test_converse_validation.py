@@ -123,9 +123,9 @@ ROWS: list[tuple[str, dict[str, Any], str]] = [
     (
         "large2407",
         {"performanceConfig": {"latency": "optimized"}},
-        f"Latency performance configuration is not supported for {IDS['large2407']}.",
+        f"Latency performance configuration is not supported for {IDS['large2407']} in us-east-1",
     ),
-    ("large2407", {"serviceTier": {"type": "flex"}}, "The provided service tier is not supported for this model."),
+    ("large2407", {"serviceTier": {"type": "flex"}}, "The provided service tier is not supported for this model"),
     ("large2407", {"serviceTier": {"type": "reserved"}}, "Reservation not found."),
     # Documents
     (

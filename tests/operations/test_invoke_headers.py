@@ -7,11 +7,12 @@ import json
 import botocore.session
 import pytest
 
-from outcrop.aws.restjson import Headers
+from outcrop.aws.restjson import Call, Headers
 from outcrop.catalog import load_catalog
 from outcrop.errors import ValidationException
 from outcrop.operations import invoke_headers
 from outcrop.operations.invoke_headers import check_headers
+from outcrop.operations.refusals import OTHER_TIERS
 
 CARD = load_catalog().resolve("mistral.mistral-7b-instruct-v0:2")
 MODEL = botocore.session.get_session().get_service_model("bedrock-runtime")
@@ -30,7 +31,7 @@ MALFORMED = "Malformed input request, please reformat your input and try again."
 
 
 def check(headers: dict[str, str]) -> Headers:
-    return check_headers(headers, CARD, "accept")
+    return check_headers(Call({}, headers, b""), CARD, "accept")
 
 
 def refusal(headers: dict[str, str]) -> ValidationException:
@@ -79,9 +80,9 @@ def test_another_type_of_body_or_answer_is_refused_in_the_recorded_words(value: 
 
 def test_the_stream_reads_its_own_accept_header_only() -> None:
     headers = {"accept": "application/vnd.amazon.eventstream"}
-    assert check_headers(headers, CARD, "x-amzn-bedrock-accept") == ()
+    assert check_headers(Call({}, headers, b""), CARD, "x-amzn-bedrock-accept") == ()
     with pytest.raises(ValidationException, match="Accept Type"):
-        check_headers({"x-amzn-bedrock-accept": "text/plain"}, CARD, "x-amzn-bedrock-accept")
+        check_headers(Call({}, {"x-amzn-bedrock-accept": "text/plain"}, b""), CARD, "x-amzn-bedrock-accept")
 
 
 @pytest.mark.parametrize("value", ["enabled", "ON", "1", "ENABLED "])
@@ -176,10 +177,12 @@ def test_the_values_and_patterns_are_those_of_botocores_model() -> None:
     assert [*enums.values()] == [
         {*invoke_headers.TRACE},
         {*invoke_headers.LATENCIES},
-        {*invoke_headers.TIERS},
+        {"default", *OTHER_TIERS},
     ]
-    assert shapes["GuardrailIdentifier"].metadata["pattern"] == invoke_headers.GUARDRAIL_ID.pattern
-    assert shapes["GuardrailIdentifier"].metadata["max"] == invoke_headers.GUARDRAIL_ID_LENGTH
-    assert shapes["GuardrailVersion"].metadata["pattern"] == invoke_headers.GUARDRAIL_VERSION.pattern
+    assert invoke_headers.GUARDRAIL_ID.pattern
+    assert invoke_headers.GUARDRAIL_VERSION.pattern
+    assert shapes["GuardrailIdentifier"].metadata["pattern"] == invoke_headers.GUARDRAIL_ID.pattern.pattern
+    assert shapes["GuardrailIdentifier"].metadata["max"] == invoke_headers.GUARDRAIL_ID.maximum
+    assert shapes["GuardrailVersion"].metadata["pattern"] == invoke_headers.GUARDRAIL_VERSION.pattern.pattern
     invoke = MODEL.operation_model("InvokeModel").input_shape.members
     assert invoke["requestMetadata"].metadata["max"] == invoke_headers.METADATA_LENGTH

@@ -6,6 +6,7 @@ service. It knows no operation, no model and no socket.
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +20,8 @@ MAX_BODY_BYTES = 25_000_000  # botocore: the shape `Body` of bedrock-runtime
 REASON_LIMIT = 1000  # characters of `x-outcrop-reason`; proxies refuse long headers
 SERVICE_NAMESPACE = "http://internal.amazon.com/coral/com.amazon.bedrock/"  # recorded, x-amzn-ErrorType
 FRONT_NAMESPACE = "http://internal.amazon.com/coral/com.amazon.coral.service/"  # recorded for sign-in errors
+DEFAULT_REGION = "us-east-1"  # for calls that name none: bearer keys, no sign-in
+SCOPE = re.compile(r"Credential=[^/,]+/[0-9]{8}/(?P<region>[a-z0-9-]{1,20})/")  # of a SigV4 signature
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -31,6 +34,12 @@ class Call:
     headers: Mapping[str, str]
     body: bytes
     query: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def region(self) -> str:
+        """The region that the caller signed for."""
+        scope = SCOPE.search(self.headers.get("authorization", ""))
+        return scope["region"] if scope else DEFAULT_REGION
 
 
 @dataclass(frozen=True, slots=True)

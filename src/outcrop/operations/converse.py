@@ -6,9 +6,7 @@ request is read is `converse_request`'s matter.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any
 
@@ -33,6 +31,7 @@ from outcrop.generation import (
 from outcrop.mistral.tool_ids import CONVERSE_PREFIX
 from outcrop.native import chat_completion, text_completion
 from outcrop.operations.converse_request import ConverseRequest, read
+from outcrop.operations.reading import in_time
 from outcrop.operations.refusals import refuse
 from outcrop.operations.response_fields import Pointer, select
 from outcrop.operations.streams import StreamShape, padding
@@ -45,8 +44,6 @@ STOP_REASONS: dict[FinishReason, str] = {
     "tool_calls": "tool_use",
     "malformed_tool_calls": "malformed_tool_use",
 }
-LARGE_BODY = 500_000  # bytes; reading more takes about a millisecond
-READERS = ThreadPoolExecutor(4, "converse")  # of their own: a slow document delays no other thread's work
 
 
 async def converse(call: Call, service: Service) -> Reply:
@@ -71,10 +68,7 @@ async def converse_stream(call: Call, service: Service) -> StreamReply:
 
 
 async def read_request(call: Call, card: ModelCard, service: Service) -> ConverseRequest:
-    """Documents and large bodies take milliseconds and more: they are read beside the event loop."""
-    if len(call.body) > LARGE_BODY or b'"document"' in call.body:
-        return await asyncio.get_running_loop().run_in_executor(READERS, read, call.body, card, service.allows)
-    return read(call.body, card, service.allows)
+    return await in_time(call, service, lambda: read(call.body, card, service.allows, call.region))
 
 
 def _in_converse_words(error: BedrockError) -> BedrockError:

@@ -15,7 +15,7 @@ from outcrop.catalog import ModelCard
 from outcrop.conversation import ContentBlock, Message, Text, ToolResult, ToolUse
 from outcrop.errors import ValidationException
 from outcrop.operations.converse_documents import DocumentReader
-from outcrop.operations.refusals import refuse, unsupported
+from outcrop.operations.refusals import no_cache, refuse, unsupported
 
 Allows = Callable[[ModelCard, str], bool]
 Json = Mapping[str, Any]
@@ -69,7 +69,7 @@ class ContentReader:
             case "document":
                 return Text(self._document(value, f"{at}.document"))
             case "cachePoint":
-                raise refuse("cache_point", reason=f"{at}.cachePoint: these models have no prompt caching")
+                raise no_cache(at)
         raise unsupported(kind, f"{at}.{kind}")
 
     def _document(self, value: Json, at: str) -> str:
@@ -119,7 +119,7 @@ def system_prompt(blocks: list[Json], card: ModelCard, allows: Allows) -> str:
 def _system_text(block: Json, at: str) -> str:
     ((kind, value),) = block.items()
     if kind == "cachePoint":
-        raise refuse("cache_point", reason=f"{at}.cachePoint: these models have no prompt caching")
+        raise no_cache(at)
     if kind != "text":
         raise unsupported(f"system.{kind}", f"{at}.{kind}")
     return str(value)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from outcrop.aws.constraints import check
-from outcrop.aws.restjson import loads_object
+from outcrop.aws.restjson import DEFAULT_REGION, loads_object
 from outcrop.catalog import ModelCard
 from outcrop.conversation import ChatRequest, InferenceParams
 from outcrop.native import fields
@@ -18,7 +18,7 @@ from outcrop.operations.converse_content import Allows, ContentReader, Json, sys
 from outcrop.operations.converse_shapes import CONVERSE
 from outcrop.operations.converse_tools import response_schema, tool_config
 from outcrop.operations.converse_turns import has_tool_blocks, turns_of
-from outcrop.operations.refusals import refuse
+from outcrop.operations.refusals import check_tier, refuse
 from outcrop.operations.response_fields import Pointer, read_pointers
 
 # Members of inferenceConfig, and what the models' own bodies call them
@@ -37,11 +37,11 @@ def parse(body: bytes, card: ModelCard, allows: Allows) -> ChatRequest:
     return read(body, card, allows).chat
 
 
-def read(body: bytes, card: ModelCard, allows: Allows) -> ConverseRequest:
-    """It blocks for as long as documents take to be read."""
+def read(body: bytes, card: ModelCard, allows: Allows, region: str = DEFAULT_REGION) -> ConverseRequest:
+    """It blocks for as long as documents take to be read. `region` is named in refusals."""
     request = loads_object(body)
     check(CONVERSE, request)
-    _refuse_unserved_members(request, card)
+    _refuse_unserved_members(request, card, region)
     reader = ContentReader(card, allows)
     system = system_prompt(request.get("system", []), card, allows)
     sent = [reader.message(message, index) for index, message in enumerate(request.get("messages", ()))]
@@ -54,7 +54,7 @@ def read(body: bytes, card: ModelCard, allows: Allows) -> ConverseRequest:
     return ConverseRequest(chat, read_pointers(request.get("additionalModelResponseFieldPaths", ())))
 
 
-def _refuse_unserved_members(request: Json, card: ModelCard) -> None:
+def _refuse_unserved_members(request: Json, card: ModelCard, region: str) -> None:
     """`requestMetadata` is for the account's own logs: it is accepted, and has no effect."""
     if "guardrailConfig" in request:
         raise refuse("guardrail", reason="guardrailConfig is given, and there are no guardrails here")
@@ -63,11 +63,9 @@ def _refuse_unserved_members(request: Json, card: ModelCard) -> None:
             "unsupported", field="promptVariables", reason="promptVariables is given, and modelId is no prompt"
         )
     if request.get("performanceConfig", {}).get("latency") == "optimized":
-        raise refuse("latency", model=card.id, reason="performanceConfig.latency is 'optimized'; allowed: standard")
-    tier = request.get("serviceTier", {}).get("type", "default")
-    if tier != "default":
-        name = "reserved_tier" if tier == "reserved" else "service_tier"
-        raise refuse(name, reason=f"serviceTier.type is {tier!r}; allowed: default")
+        reason = "performanceConfig.latency is 'optimized'; allowed: standard"
+        raise refuse("latency", model=card.id, region=region, reason=reason)
+    check_tier(request.get("serviceTier", {}).get("type", "default"), "serviceTier.type")
 
 
 def _inference_params(request: Json, card: ModelCard) -> InferenceParams:

@@ -6,17 +6,13 @@ In: members of a request whose shape was checked, the card, what it allows.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from typing import Any
 
 from outcrop.aws.restjson import loads_object
 from outcrop.catalog import ModelCard
 from outcrop.conversation import Tool, ToolChoice
 from outcrop.errors import ValidationException
-from outcrop.operations.refusals import refuse, unsupported
-
-Allows = Callable[[ModelCard, str], bool]
-Json = Mapping[str, Any]
+from outcrop.operations.converse_content import Allows, Json
+from outcrop.operations.refusals import no_cache, refuse, unsupported
 
 
 def tool_config(config: Json | None, card: ModelCard, allows: Allows) -> tuple[tuple[Tool, ...], ToolChoice]:
@@ -34,7 +30,7 @@ def tool_config(config: Json | None, card: ModelCard, allows: Allows) -> tuple[t
 def _tool(item: Json, at: str) -> Tool:
     ((kind, spec),) = item.items()
     if kind == "cachePoint":
-        raise refuse("cache_point", reason=f"{at}.cachePoint: these models have no prompt caching")
+        raise no_cache(at)
     if kind != "toolSpec":
         raise unsupported(f"toolConfig.tools.{kind}", f"{at}.{kind}")
     if spec.get("strict"):

@@ -16,24 +16,22 @@ from outcrop.catalog import ModelCard
 from outcrop.errors import BedrockError, ValidationException
 from outcrop.operations.converse import STREAM as CONVERSE
 from outcrop.operations.converse import read_request as read_converse
-from outcrop.operations.invoke_model import parse as parse_invoke
+from outcrop.operations.invoke_model import read_request as read_invoke
+from outcrop.operations.refusals import refuse
 from outcrop.service import Service
 
 CONVERSE_MEMBERS = {"messages", "system", "toolConfig", "additionalModelRequestFields"}  # botocore
 
 
 async def count_tokens(call: Call, service: Service) -> Reply:
-    card = service.catalog.resolve(call.labels["modelId"], arns=False, profiles=False)
+    card = service.catalog.foundation_model(call.labels["modelId"], arns=False)
     if not service.allows(card, "count_tokens"):
-        raise ValidationException(
-            "The provided model doesn't support counting tokens.",
-            reason="counting tokens is an extension (setting `extensions`)",
-        )
+        raise refuse("count_tokens", reason="counting tokens is an extension (setting `extensions`)")
     match _input(call.body):
         case {"converse": dict(body), **others} if not others:
             tokens = await _count_converse(replace(call, body=_written(body)), card, service)
         case {"invokeModel": {"body": str(body), **unknown}, **others} if not others and not unknown:
-            request = parse_invoke(replace(call, body=_decoded(body)), card, service).request
+            request = (await read_invoke(replace(call, body=_decoded(body)), card, service)).request
             tokens = await service.count(card, request)
         case _:
             raise ValidationException(reason="input is neither {converse: {...}} nor {invokeModel: {body: base64}}")

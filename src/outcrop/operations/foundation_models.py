@@ -10,15 +10,13 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from outcrop.aws.constraints import constraint
+from outcrop.aws.constraints import Text, check_at
 from outcrop.aws.restjson import Call, Reply, dumps
 from outcrop.catalog import ModelCard
 from outcrop.service import Service
 
 PROVIDER = "Mistral AI"  # recorded listings; so are the constants in `_entry`
-DEFAULT_REGION = "us-east-1"  # for calls that name none: bearer keys, no sign-in
-SCOPE = re.compile(r"Credential=[^/,]+/[0-9]{8}/(?P<region>[a-z0-9-]{1,20})/")  # SigV4
-PROVIDER_FILTER = re.compile(r"[A-Za-z0-9- ]{1,63}")  # botocore: the shape Provider
+PROVIDER_FILTER = Text(pattern=re.compile(r"[A-Za-z0-9- ]{1,63}"))  # botocore: the shape Provider
 # botocore: ModelCustomization, ModelModality, InferenceType. Filter -> its values, the member that must hold it.
 FILTERS = {
     "byCustomizationType": (("FINE_TUNING", "CONTINUED_PRE_TRAINING", "DISTILLATION"), "customizationsSupported"),
@@ -31,17 +29,17 @@ Entry = dict[str, Any]
 
 async def list_foundation_models(call: Call, service: Service) -> Reply:
     filters = [_by_provider(call), *(_by_member(call, name) for name in FILTERS)]
-    entries = [_entry(card, region_of(call)) for card in service.catalog]
+    entries = [_entry(card, call.region) for card in service.catalog]
     return Reply(dumps({"modelSummaries": [entry for entry in entries if all(keep(entry) for keep in filters)]}))
 
 
 async def get_foundation_model(call: Call, service: Service) -> Reply:
-    card = service.catalog.resolve(call.labels["modelIdentifier"], profiles=False)
-    return Reply(dumps({"modelDetails": _entry(card, region_of(call))}))
+    card = service.catalog.foundation_model(call.labels["modelIdentifier"], arns=True)
+    return Reply(dumps({"modelDetails": _entry(card, call.region)}))
 
 
 async def get_foundation_model_availability(call: Call, service: Service) -> Reply:
-    card = service.catalog.resolve(call.labels["modelId"], arns=False, profiles=False)
+    card = service.catalog.foundation_model(call.labels["modelId"], arns=False)
     answer = {
         "modelId": card.id,
         "agreementAvailability": {"status": "AVAILABLE"},
@@ -52,12 +50,6 @@ async def get_foundation_model_availability(call: Call, service: Service) -> Rep
     return Reply(dumps(answer))
 
 
-def region_of(call: Call) -> str:
-    """The region that the caller signed for."""
-    scope = SCOPE.search(call.headers.get("authorization", ""))
-    return scope["region"] if scope else DEFAULT_REGION
-
-
 def arn_of(card: ModelCard, region: str) -> str:
     return f"arn:aws:bedrock:{region}::foundation-model/{card.id}"
 
@@ -65,8 +57,8 @@ def arn_of(card: ModelCard, region: str) -> str:
 def enum_value(call: Call, parameter: str, member: str, values: tuple[str, ...]) -> str | None:
     """A query parameter, None if it was not sent; `member` is its name in the request's shape."""
     value = call.query.get(parameter)
-    if value is not None and value not in values:
-        raise constraint(member, value, f"Member must satisfy enum value set: [{', '.join(values)}]")
+    if value is not None:
+        check_at(member, Text(values=values), value)
     return value
 
 
@@ -90,9 +82,7 @@ def _by_provider(call: Call) -> Callable[[Entry], bool]:
     wanted = call.query.get("byProvider")
     if wanted is None:
         return lambda _: True
-    if not PROVIDER_FILTER.fullmatch(wanted):
-        rule = f"Member must satisfy regular expression pattern: {PROVIDER_FILTER.pattern}"
-        raise constraint("byProvider", wanted, rule)
+    check_at("byProvider", PROVIDER_FILTER, wanted)
     return lambda entry: wanted.lower() in (entry["providerName"].lower(), entry["modelId"].partition(".")[0])
 
 

@@ -11,17 +11,17 @@ import base64
 import re
 from typing import Any
 
-from outcrop.aws.constraints import constraint
+from outcrop.aws.constraints import Number, check_at
 from outcrop.aws.restjson import Call, Reply, dumps
 from outcrop.catalog import PROFILE_ARN, Geography, ModelCard
 from outcrop.errors import ResourceNotFoundException, ValidationException
-from outcrop.operations.foundation_models import arn_of, enum_value, region_of
+from outcrop.operations.foundation_models import arn_of, enum_value
 from outcrop.service import Service
 
 ACCOUNT = "123456789012"  # the account of AWS's own examples
 CREATED = "2024-09-30T00:00:00Z"  # recorded: the first profiles that the service defined
 TYPES = ("SYSTEM_DEFINED", "APPLICATION")  # botocore: InferenceProfileType
-MAX_RESULTS = (1, 1000)  # botocore: MaxResults
+MAX_RESULTS = Number(1, 1000, whole=True)  # botocore: MaxResults
 UNNAMEABLE = re.compile("[^0-9A-Za-z _-]")  # botocore: what InferenceProfileName excludes
 
 Profile = dict[str, Any]
@@ -53,7 +53,7 @@ async def get_inference_profile(call: Call, service: Service) -> Reply:
 
 
 def _profiles(call: Call, service: Service) -> list[Profile]:
-    region = region_of(call)
+    region = call.region
     return [_profile(card, geography, region) for card in service.catalog for geography in card.geographies]
 
 
@@ -73,16 +73,11 @@ def _profile(card: ModelCard, geography: Geography, region: str) -> Profile:
 
 
 def _max_results(call: Call) -> int:
-    minimum, maximum = MAX_RESULTS
-    text = call.query.get("maxResults", str(maximum))
+    text = call.query.get("maxResults", str(MAX_RESULTS.maximum))
     if not re.fullmatch(r"-?[0-9]{1,10}", text):
         raise ValidationException(reason=f"maxResults is {text!r}, not an integer")
-    value = int(text)
-    if value < minimum:
-        raise constraint("maxResults", value, f"Member must have value greater than or equal to {minimum}")
-    if value > maximum:
-        raise constraint("maxResults", value, f"Member must have value less than or equal to {maximum}")
-    return value
+    check_at("maxResults", MAX_RESULTS, int(text))
+    return int(text)
 
 
 def _start(call: Call, profiles: list[Profile]) -> int:

@@ -7,7 +7,7 @@ In: a `Call`, the service. Out: the native answer with token counts in headers; 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,10 +15,12 @@ from outcrop.aws import eventstream
 from outcrop.aws.restjson import CONTENT_TYPE, Call, Reply, StreamReply, dumps, loads_object
 from outcrop.catalog import ModelCard
 from outcrop.conversation import ChatRequest, Request
-from outcrop.errors import BedrockError, ValidationException
+from outcrop.errors import BedrockError
 from outcrop.generation import EventBatch, Finished, Generation, collect
-from outcrop.native import chat_completion, text_completion
+from outcrop.native import chat_completion, fields, text_completion
 from outcrop.operations.invoke_headers import check_headers
+from outcrop.operations.reading import in_time
+from outcrop.operations.refusals import refuse
 from outcrop.operations.streams import StreamShape, padding
 from outcrop.service import Service
 
@@ -48,8 +50,8 @@ class Body:
 
 async def invoke_model(call: Call, service: Service) -> Reply:
     card = service.catalog.resolve(call.labels["modelId"])
-    echoed = check_headers(call.headers, card, "accept")
-    body = parse(call, card, service)
+    echoed = check_headers(call, card, "accept")
+    body = await read_request(call, card, service)
     generation = await collect(service.generate(card, body.request))
     finished = generation.finished
     headers = (
@@ -63,17 +65,22 @@ async def invoke_model(call: Call, service: Service) -> Reply:
 
 async def invoke_model_with_response_stream(call: Call, service: Service) -> StreamReply:
     card = service.catalog.resolve(call.labels["modelId"])
-    echoed = check_headers(call.headers, card, "x-amzn-bedrock-accept")
+    echoed = check_headers(call, card, "x-amzn-bedrock-accept")
     stream = replace(STREAM, headers=(*STREAM.headers, *echoed))
     try:
-        body = parse(call, card, service)
-        _refuse_streamed_tools(body.request, card, service)
+        body = await read_request(call, card, service)
+        if isinstance(body.request, ChatRequest) and body.request.tools and not service.allows(card, "streamed_tools"):
+            raise refuse("streamed_tools", reason="streamed tool use is an extension (setting `extensions`)")
     except BedrockError as error:
         return stream.refuse(error)
     return await stream.begin(service.generate(card, body.request), lambda batch: _frame(batch, body.chunk))
 
 
-def parse(call: Call, card: ModelCard, service: Service) -> Body:
+async def read_request(call: Call, card: ModelCard, service: Service) -> Body:
+    return await in_time(call, service, lambda: _parse(call, card, service))
+
+
+def _parse(call: Call, card: ModelCard, service: Service) -> Body:
     body = loads_object(call.body)
     if "messages" in body and "messages" in card.bodies:
         chat = chat_completion.parse(
@@ -83,35 +90,15 @@ def parse(call: Call, card: ModelCard, service: Service) -> Body:
             tool_by_name=service.allows(card, "tool_choice.tool"),
         )
         if chat.tools and not service.allows(card, "tools"):
-            raise ValidationException("Validation Error", reason=f"{card.name} takes no tools", from_model=True)
+            raise fields.invalid(f"{card.name} takes no tools")
         return Body(
             chat, lambda generation: chat_completion.answer(generation, card), chat_completion.Chunks(card).chunk
         )
     if "prompt" in card.bodies:
-        _refuse_messages(body, card)
+        if "messages" in body:
+            raise refuse("messages", reason=f"{card.name} takes `prompt`, not `messages`")
         return Body(text_completion.parse(body, card), text_completion.answer, text_completion.chunk)
-    raise ValidationException(
-        "Failed to deserialize the JSON body into the target type: missing field `messages`",
-        reason=f"{card.name} takes the chat body only: `messages` is missing",
-        from_model=True,
-    )
-
-
-def _refuse_messages(body: Mapping[str, Any], card: ModelCard) -> None:
-    if "messages" in body:
-        raise ValidationException(
-            "Messages not supported for this model",
-            reason=f"{card.name} takes `prompt`, not `messages`",
-            from_model=True,
-        )
-
-
-def _refuse_streamed_tools(request: Request, card: ModelCard, service: Service) -> None:
-    if isinstance(request, ChatRequest) and request.tools and not service.allows(card, "streamed_tools"):
-        raise ValidationException(
-            "This model doesn't support tool use in streaming mode.",
-            reason="streamed tool use is an extension (setting `extensions`)",
-        )
+    raise refuse("no_messages", reason=f"{card.name} takes the chat body only: `messages` is missing")
 
 
 def _frame(batch: EventBatch, chunk_of: Callable[[EventBatch], dict[str, Any]]) -> bytes:

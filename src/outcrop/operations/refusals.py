@@ -21,6 +21,7 @@ class Refusal:
     mark: Literal["R", "G", "D"]
     source: str
     error: type[BedrockError] = ValidationException
+    from_model: bool = False
 
 
 UNSUPPORTED = "This model doesn't support the {field} field. Remove {field} and try again."
@@ -70,12 +71,33 @@ REFUSALS = {
     ),
     "guardrail": Refusal(
         "The guardrail identifier or version provided in the request does not exist.",
-        "D",
-        "there are no guardrails here",
+        "R",
+        "there are none here",
     ),
-    "latency": Refusal("Latency performance configuration is not supported for {model}.", "D", ""),
+    "half_guardrail": Refusal(
+        "The guardrail identifier and the guardrail version must be provided together.", "D", "headers of InvokeModel"
+    ),
+    "latency": Refusal(
+        "Latency performance configuration is not supported for {model} in {region}", "R", "other models"
+    ),
     "reserved_tier": Refusal("Reservation not found.", "R", "envoyproxy/ai-gateway #1749"),
-    "service_tier": Refusal("The provided service tier is not supported for this model.", "D", ""),
+    "service_tier": Refusal("The provided service tier is not supported for this model", "R", "other models"),
+    "unknown_tier": Refusal("service tier provided is invalid", "R", "headers of InvokeModel"),
+    "content_type": Refusal(
+        "The provided Content Type is invalid or not supported for this model", "R", "InvokeModel, also Mistral 7B"
+    ),
+    "accept_type": Refusal(
+        "The provided Accept Type is invalid or not supported for this model", "R", "InvokeModel, other models"
+    ),
+    "count_tokens": Refusal("The provided model doesn't support counting tokens.", "R", "another model"),
+    # Which body a model takes
+    "messages": Refusal("Messages not supported for this model", "G", "TrustGate's adapter", from_model=True),
+    "no_messages": Refusal(
+        "Failed to deserialize the JSON body into the target type: missing field `messages`",
+        "G",
+        "TrustGate's adapter, the last words",
+        from_model=True,
+    ),
     # Tools
     "tools": Refusal("This model doesn't support tool use.", "G", "the text for streaming"),
     "streamed_tools": Refusal("This model doesn't support tool use in streaming mode.", "R", "issue threads"),
@@ -151,10 +173,23 @@ REFUSALS = {
 }
 
 
+OTHER_TIERS = {"reserved": "reserved_tier", "priority": "service_tier", "flex": "service_tier"}  # of ServiceTierType
+
+
 def refuse(name: str, *, reason: str | None = None, **values: object) -> BedrockError:
     """The exception to raise. Without a reason the message is one."""
     refusal = REFUSALS[name]
-    return refusal.error(refusal.text.format(**values), reason=reason)
+    return refusal.error(refusal.text.format(**values), reason=reason, from_model=refusal.from_model)
+
+
+def check_tier(tier: str, at: str) -> None:
+    """Only the default one is here. Converse's shape lets no unknown one through; InvokeModel's header does."""
+    if tier != "default":
+        raise refuse(OTHER_TIERS.get(tier, "unknown_tier"), reason=f"{at} is {tier!r}; allowed: default")
+
+
+def no_cache(at: str) -> BedrockError:
+    return refuse("cache_point", reason=f"{at}.cachePoint: these models have no prompt caching")
 
 
 def unsupported(field: str, at: str | None = None) -> BedrockError:
