@@ -118,10 +118,11 @@ class Service:
                         self._meter(len(prompt.token_ids) + parser.completion_tokens)
 
     async def _render(self, model: ServedModel, request: Request) -> tuple[Prompt, SamplingParams]:
-        if (least := _least_tokens(request, model.tokenizer)) >= model.card.context_window:
+        characters = _characters(request)
+        if (least := _least_tokens(request, characters // model.tokenizer.longest_token)) >= model.card.context_window:
             raise _too_long(model.card.context_window, f"the prompt has {least} tokens at the least")
         try:
-            if _takes_long(request):
+            if characters > LONG_TEXT or _constrained(request):
                 return await asyncio.to_thread(_render, model, request, self._seed)
             return _render(model, request, self._seed)
         except CannotRender as error:
@@ -146,19 +147,17 @@ def _render(model: ServedModel, request: Request, seed: int | None) -> tuple[Pro
     return prompt, SamplingParams(*sampled, banned_token_ids(model.tokenizer, request), grammar)
 
 
-def _takes_long(request: Request) -> bool:
-    """Milliseconds and more: that is done beside the event loop."""
-    constrained = isinstance(request, ChatRequest) and (bool(request.tools) or request.response_schema is not None)
-    return constrained or _characters(request) > LONG_TEXT
+def _constrained(request: Request) -> bool:
+    """By a grammar, which takes milliseconds to compile."""
+    return isinstance(request, ChatRequest) and (bool(request.tools) or request.response_schema is not None)
 
 
-def _least_tokens(request: Request, tokenizer: Tokenizer) -> int:
+def _least_tokens(request: Request, of_text: int) -> int:
     """Fewer the prompt cannot have. What can never fit is refused before work that nothing could stop is begun."""
-    least = _characters(request) // tokenizer.longest_token
-    if isinstance(request, ChatRequest):
-        tools = 0 if request.tool_choice.mode == "none" else len(request.tools)
-        least = max(least, TURN_TOKENS * len(request.messages) + TOOL_TOKENS * tools)
-    return least
+    if not isinstance(request, ChatRequest):
+        return of_text
+    tools = 0 if request.tool_choice.mode == "none" else len(request.tools)
+    return max(of_text, TURN_TOKENS * len(request.messages) + TOOL_TOKENS * tools)
 
 
 def _characters(request: Request) -> int:

@@ -12,6 +12,7 @@ import asyncio
 import itertools
 import json
 from collections.abc import AsyncGenerator, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from outcrop.engines.base import EngineCrashed, EngineOptions, EngineStartError, Vocabulary
@@ -26,7 +27,7 @@ class ScriptedEngine:
         self.ready = False
         self._options = options
         self._vocabulary = vocabulary
-        self._replies: Iterator[tuple[tuple[int, ...], bool]] = iter(())
+        self._replies: Iterator[tuple[TokenDelta, ...]] = iter(())
         self._delay = 0.0
 
     async def start(self) -> None:
@@ -47,15 +48,15 @@ class ScriptedEngine:
         prompt_token_ids: Sequence[int],  # noqa: ARG002 - the answer is in the script
         params: SamplingParams,
     ) -> AsyncGenerator[TokenDelta, None]:
-        token_ids, crash = next(self._replies)
-        eos = self._vocabulary.eos_token_id
-        for count, token_id in enumerate(token_ids if crash else (*token_ids, eos), start=1):
+        for count, delta in enumerate(next(self._replies), start=1):
             if self._delay:
                 await asyncio.sleep(self._delay)
-            if token_id == eos or count == params.max_tokens:
-                yield TokenDelta((token_id,), "stop" if token_id == eos else "length")
+            if count == params.max_tokens and not delta.finish_reason:
+                yield replace(delta, finish_reason="length")
                 return
-            yield TokenDelta((token_id,))
+            yield delta
+            if delta.finish_reason:
+                return
         raise EngineCrashed("the script says so")
 
     def _read(self) -> dict[str, Any]:
@@ -70,13 +71,19 @@ class ScriptedEngine:
             raise EngineStartError(f"the script {path} is not a JSON object")
         return script
 
-    def _reply(self, reply: object) -> tuple[tuple[int, ...], bool]:
-        """Token ids, and whether the engine crashes after them."""
+    def _reply(self, reply: object) -> tuple[TokenDelta, ...]:
+        """Made once, as a script is played often. Without a finish reason at its end the engine crashes there."""
         match reply:
             case str():
-                return tuple(self._vocabulary.encode(reply)), False
+                return self._whole(self._vocabulary.encode(reply))
             case {"error": "crash", **rest} if set(rest) <= {"text"}:
-                return tuple(self._vocabulary.encode(str(rest.get("text", "")))), True
+                return tuple(TokenDelta((id_,)) for id_ in self._vocabulary.encode(str(rest.get("text", ""))))
             case list() if all(isinstance(id_, int) and 0 <= id_ < self._vocabulary.size for id_ in reply):
-                return tuple(reply), False
+                return self._whole(reply)
         raise EngineStartError(f"not a reply: {reply!r}; a text, a list of token ids, or an object with `error`")
+
+    def _whole(self, token_ids: Sequence[int]) -> tuple[TokenDelta, ...]:
+        """Up to the first end-of-sequence token, which is added where there is none."""
+        eos = self._vocabulary.eos_token_id
+        before = itertools.takewhile(lambda id_: id_ != eos, token_ids)
+        return (*(TokenDelta((id_,)) for id_ in before), TokenDelta((eos,), "stop"))
