@@ -1,0 +1,99 @@
+"""What an exercise is: what is asked, what is answered, how an answer is judged; and what training never sees.
+
+A generator of exercises is a function `World -> list[Case]`. The cases of one list share their beginning (one text,
+one set of tools), so that training computes it once. All that a generator draws, it draws from its `World`: the same
+seed gives the same cases, and `World.pick` keeps the words of the held-out world out of the training world.
+"""
+
+from __future__ import annotations
+
+import random
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeVar
+
+from outcrop.conversation import Message, Text, Tool
+
+T = TypeVar("T")
+Split = Literal["train", "held_out"]
+HELD_OUT_SHARE = 5  # one of so many words, templates and tools is never trained on
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    name: str
+    arguments: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One conversation up to the answer. `answer` is a text or the calls that the model should make.
+
+    A text is right if it equals `answer` (`exact`), or contains each of `must` and none of `must_not` (letters of
+    either case are the same); calls are right if names and arguments are equal, in any order. `schema`: the answer
+    is the JSON text of a value for this schema, and is compared as JSON.
+    """
+
+    skill: str
+    messages: tuple[Message, ...]
+    answer: str | tuple[Call, ...]
+    system: str = ""
+    tools: tuple[Tool, ...] = ()
+    tool_choice: Literal["auto", "any"] = "auto"
+    schema: Mapping[str, Any] | None = None
+    exact: bool = False
+    must: tuple[str, ...] = ()
+    must_not: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class World:
+    """Where a generator draws from. `split` says which side of each list it may see."""
+
+    split: Split
+    rng: random.Random = field(default_factory=random.Random)
+
+    def pick(self, items: Sequence[T]) -> T:
+        """One of the items on this side."""
+        return self.rng.choice(part(items, self.split))
+
+    def some(self, items: Sequence[T], count: int) -> list[T]:
+        """`count` different items of this side, or all there are."""
+        side = part(items, self.split)
+        return self.rng.sample(side, min(count, len(side)))
+
+    def any_of(self, items: Sequence[T]) -> T:
+        """One of all items, whichever side: for what is not held out (digits, months, the answers' own words)."""
+        return self.rng.choice(items)
+
+    def chance(self, probability: float) -> bool:
+        return self.rng.random() < probability
+
+
+Generator = Callable[[World], list[Case]]
+_parts: dict[tuple[int, str], tuple[Any, list[Any]]] = {}
+
+
+def part(items: Sequence[T], split: Split) -> list[T]:
+    """The items of one side: by a checksum of what they say, so a list can grow and no item changes its side."""
+    key = (id(items), split)
+    if key not in _parts:
+        side = [item for item in items if (split == "held_out") == held_out(item)]
+        _parts[key] = (items, side)  # the list is kept alive, so that its id stays its own
+    side = _parts[key][1]
+    if not side:
+        raise ValueError(f"no {split} item in {items!r}")
+    return side
+
+
+def held_out(item: object) -> bool:
+    return zlib.crc32(repr(item).encode()) % HELD_OUT_SHARE == 0
+
+
+def user(text: str) -> Message:
+    return Message("user", (Text(text),))
+
+
+def assistant(text: str) -> Message:
+    return Message("assistant", (Text(text),))
