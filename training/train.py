@@ -1,0 +1,224 @@
+"""Trains the bundled model: `python -m training.train`. The same command on a CPU and on a GPU.
+
+In: the exercises (`training.mix`), made while they are needed, the same for the same seed. Out, in the folder `--out`:
+`checkpoint.pt` (weights, optimizers, how far it is; written every few minutes, and read again with `--resume`) and
+`loss.csv`. Muon for the matrices, AdamW for the embedding and norms; warm-up, constant rate, linear decay to zero over
+the last part. The loss is over answers, and a share of the prompts' tokens with a small weight.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from torch import Tensor
+from torch.utils.data import DataLoader, IterableDataset
+
+from training.mix import trees
+from training.model import Mistral, Shape
+from training.sequences import Row, Tree, fitted, pack, row_of
+
+VOCABULARY = 32768  # the v3 vocabulary
+LENGTHS = (256, 512, 1024)  # of rows: an exercise goes into the shortest that it fits in, as attention costs by length
+BUFFERED = 1.6  # batches of trees that wait, so that rows can be filled well
+NEGATIVES = 2048  # random rows of the vocabulary among the candidates of the softmax, beside those of the batch
+PROMPT_SHARE, PROMPT_WEIGHT = 0.12, 0.2  # of prompt tokens that are learned too, and what they count
+WARM_UP = 0.01
+SAVE_S = 180.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`tokens` in all; `batch` tokens a step; `decay` is the share of them over which the rates fall to zero."""
+
+    tokens: int
+    batch: int = 8192
+    muon_rate: float = 4e-3
+    adam_rate: float = 3e-3
+    decay: float = 0.35
+    seed: int = 1
+
+    def rate(self, done: int) -> float:
+        progress = done / self.tokens
+        return min(1.0, progress / WARM_UP + 0.02, max(0.0, (1.0 - progress) / self.decay))
+
+
+class Batches(IterableDataset[dict[str, Tensor]]):
+    """Rows of one length, `plan.batch` tokens together. Starts again at `done` tokens with other exercises."""
+
+    def __init__(self, plan: Plan, done: int) -> None:
+        self.plan, self.done = plan, done
+
+    def __iter__(self) -> Iterator[dict[str, Tensor]]:
+        waiting: dict[int, list[Tree]] = {length: [] for length in LENGTHS}
+        count = self.done
+        for whole in trees(self.plan.seed + self.done, lambda: count / self.plan.tokens):
+            length, tree = placed(whole)
+            if tree is None:
+                continue
+            waiting[length].append(tree)
+            if sum(t.length() for t in waiting[length]) > BUFFERED * self.plan.batch:
+                rows, waiting[length] = pack(waiting[length], length, self.plan.batch // length)
+                count += sum(tree.length() for row in rows for tree in row)
+                yield collate([row_of(row, length) for row in rows])
+
+
+def placed(tree: Tree) -> tuple[int, Tree | None]:
+    """The shortest row that holds it; what the longest does not hold is cut to fewer branches, or left out."""
+    for length in LENGTHS:
+        if tree.length() <= length:
+            return length, tree
+    return LENGTHS[-1], fitted(tree, LENGTHS[-1])
+
+
+def collate(rows: list[Row]) -> dict[str, Tensor]:
+    fields = ("ids", "positions", "tree", "branch", "target", "answer")
+    return {name: torch.from_numpy(np.stack([getattr(row, name) for row in rows])) for name in fields}
+
+
+def attention_mask(batch: dict[str, Tensor]) -> Tensor:
+    """What is added to the scores: a token sees earlier ones of its tree that are shared or of its own branch."""
+    tree, branch = batch["tree"], batch["branch"]
+    length = tree.shape[1]
+    causal = torch.ones(length, length, dtype=torch.bool, device=tree.device).tril()
+    same = (tree[:, :, None] == tree[:, None, :]) & causal
+    seen = same & ((branch[:, None, :] == 0) | (branch[:, :, None] == branch[:, None, :]))
+    return torch.zeros(seen.shape, dtype=torch.bfloat16, device=seen.device).masked_fill_(~seen, -torch.inf)[:, None]
+
+
+def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor, Tensor]:
+    """The loss, and of the answers alone: the sum of losses and of right tokens, with their number."""
+    target, answer = batch["target"], batch["answer"]
+    chosen = (target >= 0) & (answer | (torch.rand(target.shape, device=target.device) < PROMPT_SHARE))
+    targets, answers = target[chosen], answer[chosen]
+    negatives = torch.randint(VOCABULARY, (NEGATIVES,), device=target.device)
+    candidates, places = torch.unique(torch.cat((targets, batch["ids"].flatten(), negatives)), return_inverse=True)
+    rows = F.embedding(candidates, model.token_embd.weight)
+    logits = (hidden[chosen].to(torch.bfloat16) @ rows.to(torch.bfloat16).T).float()
+    losses = F.cross_entropy(logits, places[: len(targets)], reduction="none")
+    weights = torch.where(answers, 1.0, PROMPT_WEIGHT)
+    right = (logits.detach().argmax(-1) == places[: len(targets)])[answers]
+    told = torch.stack((losses.detach()[answers].sum(), right.sum(), answers.sum()))
+    return (losses * weights).sum() / weights.sum(), told, answers
+
+
+class Optimizers:
+    def __init__(self, model: Mistral, plan: Plan) -> None:
+        matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "token_embd" not in name]
+        others = [p for name, p in model.named_parameters() if p.ndim != 2 or "token_embd" in name]
+        self.muon = torch.optim.Muon(matrices, plan.muon_rate, weight_decay=0.05, adjust_lr_fn="match_rms_adamw")
+        self.adam = torch.optim.AdamW(others, plan.adam_rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True)
+        self.all = (self.muon, self.adam)
+        self.rates = (plan.muon_rate, plan.adam_rate)
+
+    def step(self, share: float) -> None:
+        for optimizer, rate in zip(self.all, self.rates, strict=True):
+            optimizer.param_groups[0]["lr"] = rate * share
+            optimizer.step()
+            optimizer.zero_grad()
+
+
+@dataclass(slots=True)
+class Training:
+    model: Mistral
+    optimizers: Optimizers
+    plan: Plan
+    out: Path
+    done: int = 0
+
+    def save(self) -> None:
+        state = {
+            "shape": asdict(self.model.shape),
+            "model": self.model.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers.all],
+            "done": self.done,
+        }
+        partial = self.out / "checkpoint.partial"
+        torch.save(state, partial)
+        partial.replace(self.out / "checkpoint.pt")
+
+    def restore(self, path: Path, *, weights_only: bool) -> None:
+        state = torch.load(path, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        if not weights_only:
+            for optimizer, saved in zip(self.optimizers.all, state["optimizers"], strict=True):
+                optimizer.load_state_dict(saved)
+            self.done = state["done"]
+
+    def run(self, device: torch.device) -> None:
+        forward = torch.compile(self.model, dynamic=False)
+        loader = DataLoader(Batches(self.plan, self.done), batch_size=None, num_workers=1, prefetch_factor=4)
+        saved, told = time.monotonic(), torch.zeros(3)
+        with progress_bar() as bar, (self.out / "loss.csv").open("a", newline="") as log:
+            task = bar.add_task("training", total=self.plan.tokens, completed=self.done, loss="", right="")
+            writer = csv.writer(log)
+            for step, batch in enumerate(loader):
+                batch = {name: values.to(device) for name, values in batch.items()}
+                with torch.autocast(device.type, torch.bfloat16):
+                    hidden = forward(batch["ids"], batch["positions"], attention_mask(batch))
+                loss, answers, _ = loss_of(self.model, hidden, batch)
+                loss.backward()
+                torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+                self.optimizers.step(self.plan.rate(self.done))
+                told += answers.cpu()
+                self.done += int((batch["tree"] >= 0).sum())
+                bar.update(task, completed=self.done)
+                if step % 20 == 19:
+                    mean, right = (told[:2] / told[2]).tolist()
+                    bar.update(task, loss=f"{mean:.3f}", right=f"{right:.1%}")
+                    writer.writerow((self.done, f"{mean:.4f}", f"{right:.4f}", f"{time.time():.0f}"))
+                    log.flush()
+                    told.zero_()
+                if time.monotonic() - saved > SAVE_S:
+                    self.save()
+                    saved = time.monotonic()
+                if self.done >= self.plan.tokens:
+                    break
+        self.save()
+
+
+def progress_bar() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed:,} of {task.total:,} tokens, loss {task.fields[loss]}, right {task.fields[right]}"),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("training/run"))
+    parser.add_argument("--tokens", type=float, default=40e6)
+    parser.add_argument("--batch", type=int, default=Plan.__dataclass_fields__["batch"].default)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--decay", type=float, default=0.35)
+    parser.add_argument("--muon-rate", type=float, default=4e-3)
+    parser.add_argument("--adam-rate", type=float, default=3e-3)
+    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
+    parser.add_argument("--begin-with", type=Path, help="weights of another checkpoint, from which a new run begins")
+    arguments = parser.parse_args()
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    torch.manual_seed(arguments.seed)
+    plan = Plan(int(arguments.tokens), arguments.batch, arguments.muon_rate, arguments.adam_rate, arguments.decay, arguments.seed)
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    model = Mistral(VOCABULARY, Shape()).to(device)
+    training = Training(model, Optimizers(model, plan), plan, arguments.out)
+    if arguments.begin_with:
+        training.restore(arguments.begin_with, weights_only=True)
+    if arguments.resume and (arguments.out / "checkpoint.pt").exists():
+        training.restore(arguments.out / "checkpoint.pt", weights_only=False)
+    training.run(device)
+
+
+if __name__ == "__main__":
+    main()
