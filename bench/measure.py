@@ -26,9 +26,9 @@ import psutil
 from botocore.config import Config
 from running import IDS, RunningServer
 
-from outcrop.composition import KINDS, RANDOM_VERSION, random_weights
+from outcrop.composition import RANDOM_VERSION, entries_of, random_weights
 from outcrop.mistral.tokenizer import load_tokenizer
-from outcrop.random_weights import SHAPES, VocabularyEntry, write_random_gguf
+from outcrop.random_weights import SHAPES, write_random_gguf
 
 CACHE = Path.home() / ".cache" / "outcrop" / "bench"  # weights are made once; `small` is 300 MB
 MODEL = IDS["large2407"]  # the model that is measured, unless all are
@@ -142,8 +142,7 @@ def weights(shape: str) -> Path:
     path = CACHE / f"random-{RANDOM_VERSION}-{shape}-{tokenizer.vocabulary_size}.gguf"
     if not path.exists():
         print(f"making {path}, once", flush=True)
-        entries = [VocabularyEntry(piece.text, piece.score, KINDS[piece.kind]) for piece in tokenizer.vocabulary()]
-        write_random_gguf(path, entries, SHAPES[shape])
+        write_random_gguf(path, entries_of(tokenizer), SHAPES[shape])
     return path
 
 

@@ -26,11 +26,14 @@ IDS = {
 }
 
 
+RANDOM = {id_: {"weights": "random"} for id_ in IDS.values()}
+
+
 class RunningServer:
-    """`settings` become environment variables (`models` as JSON)."""
+    """`settings` become environment variables (`models` as JSON). Without `models` all have random weights."""
 
     def __init__(self, cache_dir: Path, **settings: Any) -> None:
-        values = {"port": 0, "cache_dir": cache_dir, **settings}
+        values = {"port": 0, "cache_dir": cache_dir, "models": RANDOM, **settings}
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("OUTCROP_", "AWS_"))}
         for name, value in values.items():
             environment[f"OUTCROP_{name.upper()}"] = json.dumps(value) if name == "models" else str(value)

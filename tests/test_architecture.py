@@ -25,12 +25,13 @@ LEVELS = {
     **dict.fromkeys(("cli", "server", "composition", "settings", "access_keys"), 5),
     **dict.fromkeys(("operations", "conformance"), 4),
     **dict.fromkeys(("native", "service", "admission", "deadline"), 3),
-    **dict.fromkeys(("mistral", "engines", "aws", "catalog", "weights", "random_weights", "documents"), 2),
+    **dict.fromkeys(("mistral", "engines", "aws", "catalog", "weights", "documents"), 2),
+    **dict.fromkeys(("gguf_file", "random_weights", "bundled"), 2),
     **dict.fromkeys(("quotas", "local_ca"), 2),
     **dict.fromkeys(("conversation", "generation", "errors", "stop_strings", "json_schema"), 1),
     "": 0,  # the package itself: its version
 }
-# Neighbours on one level that may know each other; on level 2 there are two such pairs.
+# Neighbours on one level that may know each other; on level 2 there are four such pairs.
 NEIGHBOURS = {
     ("access_keys", "settings"),
     ("cli", "access_keys"),
@@ -44,6 +45,8 @@ NEIGHBOURS = {
     ("service", "admission"),
     ("service", "deadline"),
     ("weights", "catalog"),
+    ("random_weights", "gguf_file"),
+    ("bundled", "gguf_file"),
     ("catalog", "aws"),  # the words for an id that is none
 }
 OWNERS = {  # who alone may import a library
@@ -55,7 +58,7 @@ OWNERS = {  # who alone may import a library
     "aiohttp": {"engines", "weights", "conformance"},
     "click": {"cli"},
     "rich": {"cli", "conformance"},
-    "gguf": {"random_weights"},
+    "gguf": {"gguf_file"},
     "pydantic": {"settings", "catalog", "access_keys"},
     "cryptography": {"local_ca"},
     **{reader: {"documents"} for reader in ("charset_normalizer", "mammoth", "openpyxl", "pypdf", "xlrd")},

@@ -9,9 +9,10 @@ import gguf
 import numpy as np
 import pytest
 
-from outcrop.random_weights import SHAPES, TINY, Shape, TokenKind, VocabularyEntry, write_random_gguf
+from outcrop.gguf_file import Shape, TokenKind, VocabularyEntry
+from outcrop.random_weights import SHAPES, TINY, write_random_gguf
 
-SHAPE = Shape(embedding=16, layers=2, feed_forward=32, head_count=4, kv_head_count=2, context=64)
+SHAPE = Shape(embedding=16, layers=2, feed_forward=32, head_count=4, kv_head_count=2, head_size=4, context=64)
 VOCABULARY = [
     VocabularyEntry("<unk>", 0.0, TokenKind.UNKNOWN),
     VocabularyEntry("<s>", 0.0, TokenKind.CONTROL),

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shlex import quote
@@ -28,9 +28,13 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
+    from outcrop.service import ServedModel
+
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 PATH = click.Path(path_type=Path)
 LOCAL_HOSTS = ("localhost", "127.0.0.1", "::1")
+BUNDLED = "bundled"  # of `service.Origin`
+DEVELOPMENT_MODEL = "small, for development and tests; real weights: `outcrop serve --weights MODEL=FILE`."
 LOG_FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
 
@@ -128,11 +132,23 @@ def tls(hosts: tuple[str, ...], directory: Path) -> None:
 
 
 @main.command()
-def models() -> None:
-    """List the models, their limits and where open weights are."""
+@click.option("--config", type=PATH, help="A TOML file with settings.")
+def models(config: Path | None) -> None:
+    """List the models, their limits, what serves them and where open weights are."""
+    from outcrop.composition import models_by_card, origin_of
+
+    catalog = load_catalog()
+    try:
+        chosen = models_by_card(load_settings({}, config), catalog)
+    except SettingsError as error:
+        click.echo(f"outcrop: {error}", err=True)
+        raise SystemExit(2) from None
     console = _console()
-    console.print(_models_table(load_catalog()))
+    console.print(_models_table(catalog, {id_: origin_of(model) for id_, model in chosen.items()}))
     console.print(" Tokens: max_tokens, default and most. USD/1K: for a thousand tokens in and out.")
+    console.print(" Runs on: `outcrop serve` with the same settings; the flag --weights is not seen here.")
+    if len(chosen) < len(list(catalog)) or any(origin_of(model) == BUNDLED for model in chosen.values()):
+        console.print(f" {BUNDLED}: {DEVELOPMENT_MODEL}")
     console.print(" (successor): never published itself; the nearest open model is named.")
 
 
@@ -182,7 +198,7 @@ async def _serve(settings: Settings) -> None:
     logging.getLogger("outcrop").setLevel(settings.log_level.upper())
     keys = open_keys(settings, load_catalog())
     composition = compose(settings, load_catalog())
-    served = [(model.card, model.weights) for model in composition.service.models.values()]
+    served = list(composition.service.models.values())
     await run(settings, composition, keys, lambda url: _welcome(url, served, _sign_in(settings, keys)))
 
 
@@ -237,18 +253,20 @@ def _sign_in(settings: Settings, keys: Keys | None) -> tuple[str, str]:
     return mode, trust + "\n".join(lines)
 
 
-def _welcome(url: str, served: list[tuple[ModelCard, str]], sign_in: tuple[str, str]) -> None:
+def _welcome(url: str, served: Sequence[ServedModel], sign_in: tuple[str, str]) -> None:
     from rich.markup import escape
     from rich.table import Table
 
     console = _console()
     table = Table("Model", "Weights", box=None, padding=(0, 2), header_style="bold")
-    for card, weights in served:
-        table.add_row(card.id, weights)
-    model = served[0][0].id
+    for one in served:
+        table.add_row(one.card.id, escape(one.weights))
+    model = served[0].card.id
     mode, lines = sign_in
     console.print(f"\n[bold green]Outcrop {outcrop.__version__}[/] is ready at [bold]{url}[/]\n")
     console.print(table)
+    if any(one.origin == BUNDLED for one in served):
+        console.print(f"\nThe bundled model: {DEVELOPMENT_MODEL}")
     console.print(
         f"\nSign-in: {escape(mode)}\n\n"
         "Point any Bedrock program at it:\n\n"
@@ -265,17 +283,18 @@ def _welcome(url: str, served: list[tuple[ModelCard, str]], sign_in: tuple[str, 
     sys.stdout.flush()
 
 
-def _models_table(catalog: Catalog) -> Table:
+def _models_table(catalog: Catalog, origins: Mapping[str, str]) -> Table:
     from rich.table import Table
 
     table = Table(box=None, padding=(0, 1, 1, 1), header_style="bold")
     table.add_column("Model id, short name, open weights", no_wrap=True)
-    for title in ("Body", "Context", "Tokens", "USD/1K"):
+    for title in ("Runs on", "Body", "Context", "Tokens", "USD/1K"):
         table.add_column(title)
     for card in catalog:
         limits = card.parameters.max_tokens
         table.add_row(
             f"[bold]{card.id}[/]\n{card.short_name}\n{card.weights.repository}\n{_licence(card)}",
+            origins.get(card.id, BUNDLED),
             "\n".join(card.bodies),
             str(card.context_window),
             f"{limits.default}\n<={limits.maximum}",

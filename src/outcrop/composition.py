@@ -12,16 +12,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from outcrop.admission import Admission
+from outcrop.bundled import SHIPPED, UnusableModel, bundled_weights
 from outcrop.catalog import Catalog
 from outcrop.engines import ENGINES, open_engine
-from outcrop.engines.base import Engine, EngineOptions, Vocabulary
+from outcrop.engines.base import Engine, EngineOptions, EngineStartError, Vocabulary
+from outcrop.gguf_file import TokenKind, VocabularyEntry
 from outcrop.mistral.tokenizer import Tokenizer, load_tokenizer
-from outcrop.random_weights import TINY, TokenKind, VocabularyEntry, write_random_gguf
-from outcrop.service import ServedModel, Service
+from outcrop.random_weights import TINY, write_random_gguf
+from outcrop.service import Origin, ServedModel, Service
 from outcrop.settings import ModelSettings, Settings, SettingsError
 
 log = logging.getLogger("outcrop.composition")
 
+LABELS: dict[Origin, str] = {
+    "bundled": "bundled development model",
+    "random": "random weights (words are noise)",
+}
 PROBE = "The quick brown fox, 12 caf\u00e9s, \u4f60\u597d \U0001f600 [INST] </s>\n\tif (x == 0) { return; }"
 RANDOM_VERSION = 1  # of the files in the cache: raise it when random_weights writes something else
 KINDS = {"normal": TokenKind.NORMAL, "control": TokenKind.CONTROL, "byte": TokenKind.BYTE, "unknown": TokenKind.UNKNOWN}
@@ -50,23 +56,26 @@ class Composition:
 
 
 def compose(settings: Settings, catalog: Catalog) -> Composition:
-    chosen = _by_card(settings, catalog)
+    chosen = models_by_card(settings, catalog)
     shared: dict[tuple[str, Path | None, int], tuple[Engine, Admission]] = {}
     models: dict[str, ServedModel] = {}
     for card in catalog:
         model = chosen.get(card.id, ModelSettings())
         tokenizer = load_tokenizer(card.tokenizer)
-        source, label = _source(model, tokenizer, settings)
+        origin = origin_of(model)
+        source = _source(model, origin, tokenizer, settings)
         key = (model.engine, source, tokenizer.vocabulary_size)
         if key not in shared:
-            engine = open_engine(model.engine, _options(settings, source), vocabulary_of(tokenizer))
+            options = _options(settings, source, repeatable=origin == "bundled")
+            engine = open_engine(model.engine, options, vocabulary_of(tokenizer))
             shared[key] = engine, Admission(engine.slots, settings.queue)
-        models[card.id] = ServedModel(card, tokenizer, *shared[key], label)
+        models[card.id] = ServedModel(card, tokenizer, *shared[key], LABELS.get(origin, str(source)), origin)
     service = Service(catalog, models, timeout_s=settings.timeout, seed=settings.seed, extensions=settings.extensions)
     return Composition(service, tuple(engine for engine, _ in shared.values()))
 
 
-def _by_card(settings: Settings, catalog: Catalog) -> dict[str, ModelSettings]:
+def models_by_card(settings: Settings, catalog: Catalog) -> dict[str, ModelSettings]:
+    """What was set for the cards, by their ids; nothing for the others."""
     chosen = {}
     for name, model in settings.models.items():
         card = catalog.find(name)
@@ -79,23 +88,36 @@ def _by_card(settings: Settings, catalog: Catalog) -> dict[str, ModelSettings]:
     return chosen
 
 
-def _source(model: ModelSettings, tokenizer: Tokenizer, settings: Settings) -> tuple[Path | None, str]:
-    """The file that the engine reads, and what a person calls it."""
-    reads = ENGINES[model.engine].reads
-    source: Path | None = getattr(model, reads)
-    if source is None and reads == "weights":
-        return random_weights(tokenizer, settings.cache_dir), "random weights (words are noise)"
-    return source, str(source)
+def origin_of(model: ModelSettings) -> Origin:
+    if ENGINES[model.engine].reads == "script":
+        return "script"
+    return "file" if isinstance(model.weights, Path) else model.weights
 
 
-def _options(settings: Settings, source: Path | None) -> EngineOptions:
+def _source(model: ModelSettings, origin: Origin, tokenizer: Tokenizer, settings: Settings) -> Path | None:
+    """The file that the engine reads."""
+    match origin:
+        case "script":
+            return model.script
+        case "random":
+            return random_weights(tokenizer, settings.cache_dir)
+        case "bundled":
+            try:
+                return bundled_weights(entries_of(tokenizer), settings.cache_dir, settings.bundled_model or SHIPPED)
+            except UnusableModel as error:
+                raise EngineStartError(str(error)) from None
+    return Path(model.weights)
+
+
+def _options(settings: Settings, source: Path | None, *, repeatable: bool) -> EngineOptions:
     return EngineOptions(
         source=source,
         slots=settings.slots,
         context=settings.context,
         threads=settings.threads,
-        gpu_layers=settings.gpu_layers,
+        gpu_layers=0 if repeatable else settings.gpu_layers,  # a processor's sums do not depend on the load
         llama_server=settings.llama_server,
+        repeatable=repeatable,
     )
 
 
@@ -104,9 +126,12 @@ def random_weights(tokenizer: Tokenizer, cache_dir: Path) -> Path:
     path = cache_dir / f"random-{RANDOM_VERSION}-{tokenizer.vocabulary_size}.gguf"
     if not path.exists():
         log.info("making %s, once", path)
-        entries = [VocabularyEntry(piece.text, piece.score, KINDS[piece.kind]) for piece in tokenizer.vocabulary()]
-        write_random_gguf(path, entries, TINY)
+        write_random_gguf(path, entries_of(tokenizer), TINY)
     return path
+
+
+def entries_of(tokenizer: Tokenizer) -> list[VocabularyEntry]:
+    return [VocabularyEntry(piece.text, piece.score, KINDS[piece.kind]) for piece in tokenizer.vocabulary()]
 
 
 def vocabulary_of(tokenizer: Tokenizer) -> Vocabulary:

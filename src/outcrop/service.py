@@ -14,6 +14,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from contextlib import aclosing, contextmanager
 from dataclasses import dataclass
+from typing import Literal
 
 from outcrop.admission import Admission
 from outcrop.catalog import Catalog, ModelCard
@@ -41,15 +42,23 @@ TOOL_TOKENS = 20  # the least that a tool adds: the JSON around its name (26 mea
 log = logging.getLogger("outcrop.service")
 
 
+Origin = Literal["bundled", "file", "random", "script"]
+"""Where a model's answers come from."""
+
+
 @dataclass(frozen=True, slots=True)
 class ServedModel:
-    """A card, and what serves it. Cards with the same weights share engine and admission."""
+    """A card, and what serves it. Cards with the same weights share engine and admission.
+
+    `weights`: what serves it, for a person.
+    """
 
     card: ModelCard
     tokenizer: Tokenizer
     engine: Engine
     admission: Admission
     weights: str
+    origin: Origin
 
 
 class Service:
@@ -76,6 +85,9 @@ class Service:
         service = copy.copy(self)
         service._meter = meter
         return service
+
+    def origin(self, card: ModelCard) -> Origin:
+        return self.models[card.id].origin
 
     def allows(self, card: ModelCard, feature: str) -> bool:
         """Does Bedrock do this with the model; or can we, and extensions are on."""

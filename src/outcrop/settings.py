@@ -33,10 +33,10 @@ class Section(BaseModel):
 
 
 class ModelSettings(Section):
-    """How one model is served. `weights`: a GGUF file; without one, random weights (words are noise)."""
+    """How one model is served. `weights`: a GGUF file; `random` for measurements and tests (words are noise)."""
 
     engine: str = DEFAULT_ENGINE
-    weights: Path | None = None
+    weights: Literal["bundled", "random"] | Path = "bundled"
     script: Path | None = None
 
 
@@ -64,6 +64,7 @@ class Settings(Section):
     gpu_layers: int | None = None
     llama_server: Path | None = None  # a llama-server binary instead of the wheel
     cache_dir: Path = Path.home() / ".cache" / "outcrop"
+    bundled_model: Path | None = None  # a file of that form instead of the shipped one
 
 
 def load_settings(flags: Mapping[str, Any], config: Path | None = None) -> Settings:

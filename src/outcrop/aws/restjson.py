@@ -94,6 +94,11 @@ def reason_header(error: BedrockError) -> tuple[str, str]:
     return "x-outcrop-reason", _header_text(error.reason or error.message)
 
 
+def weights_header(origin: str) -> tuple[str, str]:
+    """Where an answer comes from: `bundled`, `file`, `random`, `script`."""
+    return "x-outcrop-weights", origin
+
+
 def exception_member(error: BedrockError) -> str:
     """The name of an exception as a member of an event stream: `validationException`."""
     return error.name[0].lower() + error.name[1:]

@@ -57,7 +57,11 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class EngineOptions:
-    """What a user may set. `source`: the weights or the script; `context` counts tokens that all requests share."""
+    """What a user may set. `source`: the weights or the script; `context` counts tokens that all requests share.
+
+    `repeatable`: an answer does not depend on what else runs, nor on what was asked before, to the last bit. The
+    context is then shared out evenly among the slots, and of a longer prompt the middle is left out.
+    """
 
     source: Path | None = None
     slots: int = 16
@@ -65,6 +69,7 @@ class EngineOptions:
     threads: int | None = None
     gpu_layers: int | None = None
     llama_server: Path | None = None
+    repeatable: bool = False
 
 
 class Engine(Protocol):

@@ -27,7 +27,7 @@ from outcrop.engines.base import (
     EngineStartError,
     Vocabulary,
 )
-from outcrop.engines.llama_process import LlamaProcess
+from outcrop.engines.llama_process import LlamaProcess, slots_of
 from outcrop.engines.token_budget import TokenBudget
 from outcrop.generation import Grammar, SamplingParams, TokenDelta
 
@@ -64,10 +64,11 @@ class LlamaCppEngine:
     triggers = True
 
     def __init__(self, options: EngineOptions, vocabulary: Vocabulary) -> None:
-        self.slots = options.slots
+        self.slots = slots_of(options)
         self._options = options
         self._vocabulary = vocabulary
         self._process = LlamaProcess(options)
+        self._context = options.context // self.slots if options.repeatable else options.context  # of one request
         self._budget = TokenBudget(options.context)
         self._session: aiohttp.ClientSession | None = None
         self._session_path = ""
@@ -118,11 +119,15 @@ class LlamaCppEngine:
     async def generate(
         self, prompt_token_ids: Sequence[int], params: SamplingParams
     ) -> AsyncGenerator[TokenDelta, None]:
-        room = self._options.context - len(prompt_token_ids) - 1  # llama.cpp stops one token before the end
+        if self._options.repeatable:
+            prompt_token_ids = without_middle(prompt_token_ids, self._context - 1 - _answer_room(params, self._context))
+        room = self._context - len(prompt_token_ids) - 1  # llama.cpp stops one token before the end
         limit = min(params.max_tokens, room)
         if limit < 1:
-            raise ContextOverflow(self._options.context, len(prompt_token_ids))
-        request = _request(prompt_token_ids, params, limit)
+            raise ContextOverflow(self._context, len(prompt_token_ids))
+        # A cached prefix changes the last bits, and with them a seeded sample, unless the engine is repeatable.
+        cached = self._options.repeatable or params.seed is None
+        request = _request(prompt_token_ids, params, limit, cached=cached)
         async with (
             self._budget.reserve(len(prompt_token_ids) + limit + 1),
             aclosing(self._stream(request, limit)) as deltas,
@@ -265,7 +270,20 @@ def _crashed(error: Exception) -> EngineCrashed:
     return EngineCrashed(f"llama.cpp is gone: {type(error).__name__} {error}")
 
 
-def _request(prompt_token_ids: Sequence[int], params: SamplingParams, limit: int) -> dict[str, Any]:
+def _answer_room(params: SamplingParams, context: int) -> int:
+    """Tokens that a prompt leaves free for the answer."""
+    return min(params.max_tokens, context // 4)
+
+
+def without_middle(token_ids: Sequence[int], length: int) -> Sequence[int]:
+    """At most `length` tokens: the beginning, where the instructions are, and the end, where the question is."""
+    if len(token_ids) <= length:
+        return token_ids
+    log.info("the prompt has %d tokens; of these the first and last %d are read", len(token_ids), length // 2)
+    return [*token_ids[: length // 2], *token_ids[len(token_ids) - (length - length // 2) :]]
+
+
+def _request(prompt_token_ids: Sequence[int], params: SamplingParams, limit: int, *, cached: bool) -> dict[str, Any]:
     greedy = params.temperature == 0
     return (
         NEUTRAL
@@ -280,7 +298,7 @@ def _request(prompt_token_ids: Sequence[int], params: SamplingParams, limit: int
             "samplers": ["top_k"] if greedy else ["temperature", "top_k", "top_p"],
             "logit_bias": [[token_id, False] for token_id in params.banned_token_ids],
             "seed": -1 if params.seed is None else params.seed,
-            "cache_prompt": params.seed is None,  # a cached prefix changes the last bits, and with them a seeded sample
+            "cache_prompt": cached,
             "stream": True,
             "return_tokens": True,
             "return_progress": True,  # an event after each prefill step: only then a closed socket is noticed there

@@ -1,8 +1,8 @@
 """The process in which llama.cpp runs: `python -m outcrop.engines.llama_cpp_child OPTIONS`.
 
 In: one JSON object on the command line (`weights`, `socket`, `slots`, `context`, `threads`, `gpu_layers`,
-`llama_server`). Out: llama.cpp's HTTP server on the unix socket, from the xllamacpp wheel or from a `llama-server`
-binary. It ends when its standard input closes, so it never outlives its parent, however that one ends.
+`llama_server`, `repeatable`). Out: llama.cpp's HTTP server on the unix socket, from the xllamacpp wheel or from a
+`llama-server` binary. It ends when its standard input closes, so it never outlives its parent, however that one ends.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
+FLASH_ATTENTION_ON = 1  # llama.h: LLAMA_FLASH_ATTN_TYPE_ENABLED
+CELLS = 8  # ggml.h: GGML_TYPE_Q8_0
 BATCH = 256  # tokens a prefill step: a cancelled prefill stops after one, and others get their turn (measured)
 EXIT_FAILED = 3
 
@@ -43,7 +45,7 @@ def _run_wheel(options: dict[str, Any]) -> None:
     params.n_parallel = options["slots"]
     params.n_ctx = options["context"]
     params.n_batch = params.n_ubatch = BATCH
-    params.kv_unified = True
+    params.kv_unified = not options["repeatable"]
     params.cpuparams.n_threads = params.cpuparams_batch.n_threads = options["threads"]
     params.n_threads_http = 2 * options["slots"] + 4  # a cancelled request holds its thread for a moment
     params.use_jinja = False
@@ -54,6 +56,13 @@ def _run_wheel(options: dict[str, Any]) -> None:
     params.verbosity = 1  # errors
     if options["gpu_layers"] is not None:
         params.n_gpu_layers = options["gpu_layers"]
+    if options["repeatable"]:
+        # Found by experiment, bit by bit (docs/decisions/0012). Each slot has its own cells, in order (kv_unified off).
+        # Attention by the one kernel that takes each row and position alone: with other types of cells there is
+        # another for long prompts, and for a single row. Matrices as they stand in the file, not rearranged.
+        params.flash_attn_type = FLASH_ATTENTION_ON
+        params.cache_type_k = params.cache_type_v = CELLS
+        params.no_extra_bufts = True
     try:
         server = xllamacpp.Server(params)  # returns once the weights are loaded; llama.cpp says on stderr why it cannot
     except RuntimeError as error:
@@ -82,7 +91,7 @@ def _run_binary(options: dict[str, Any]) -> None:
     }
     if options["gpu_layers"] is not None:
         arguments["--n-gpu-layers"] = options["gpu_layers"]
-    switches = ["--kv-unified", "--no-warmup"]
+    switches = ["--no-kv-unified" if options["repeatable"] else "--kv-unified", "--no-warmup"]
     command = [options["llama_server"], *(str(word) for pair in arguments.items() for word in pair), *switches]
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
     _when_parent_is_gone(options, process.kill)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import orjson
 
 from outcrop.aws import eventstream
-from outcrop.aws.restjson import Call, Reply, StreamReply, dumps_sorted
+from outcrop.aws.restjson import Call, Reply, StreamReply, dumps_sorted, weights_header
 from outcrop.catalog import ModelCard
 from outcrop.errors import BedrockError
 from outcrop.generation import (
@@ -53,7 +54,8 @@ async def converse(call: Call, service: Service) -> Reply:
         generation = await collect(service.generate(card, request.chat))
     except BedrockError as error:
         raise _in_converse_words(error) from error
-    return Reply(dumps_sorted(_answer(generation) | _native_fields(request.pointers, generation, card)))
+    body = _answer(generation) | _native_fields(request.pointers, generation, card)
+    return Reply(dumps_sorted(body), headers=(weights_header(service.origin(card)),))
 
 
 async def converse_stream(call: Call, service: Service) -> StreamReply:
@@ -64,7 +66,8 @@ async def converse_stream(call: Call, service: Service) -> StreamReply:
             raise refuse("streamed_tools", reason="streamed tool use is an extension (setting `extensions`)")
     except BedrockError as error:
         return STREAM.refuse(error)
-    return await STREAM.begin(service.generate(card, request.chat), Frames(card, request.pointers).of)
+    stream = replace(STREAM, headers=(weights_header(service.origin(card)),))
+    return await stream.begin(service.generate(card, request.chat), Frames(card, request.pointers).of)
 
 
 async def read_request(call: Call, card: ModelCard, service: Service) -> ConverseRequest:

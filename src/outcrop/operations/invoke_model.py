@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from outcrop.aws import eventstream
-from outcrop.aws.restjson import CONTENT_TYPE, Call, Reply, StreamReply, dumps, loads_object
+from outcrop.aws.restjson import CONTENT_TYPE, Call, Reply, StreamReply, dumps, loads_object, weights_header
 from outcrop.catalog import ModelCard
 from outcrop.conversation import ChatRequest, Request
 from outcrop.errors import BedrockError
@@ -58,6 +58,7 @@ async def invoke_model(call: Call, service: Service) -> Reply:
         ("X-Amzn-Bedrock-Input-Token-Count", str(finished.usage.prompt_tokens)),
         ("X-Amzn-Bedrock-Output-Token-Count", str(finished.usage.completion_tokens)),
         ("X-Amzn-Bedrock-Invocation-Latency", str(finished.timing.total_ms)),
+        weights_header(service.origin(card)),
         *echoed,
     )
     return Reply(dumps(body.answer(generation)), headers=headers)
@@ -66,7 +67,7 @@ async def invoke_model(call: Call, service: Service) -> Reply:
 async def invoke_model_with_response_stream(call: Call, service: Service) -> StreamReply:
     card = service.catalog.resolve(call.labels["modelId"])
     echoed = check_headers(call, card, "x-amzn-bedrock-accept")
-    stream = replace(STREAM, headers=(*STREAM.headers, *echoed))
+    stream = replace(STREAM, headers=(*STREAM.headers, weights_header(service.origin(card)), *echoed))
     try:
         body = await read_request(call, card, service)
         if isinstance(body.request, ChatRequest) and body.request.tools and not service.allows(card, "streamed_tools"):
