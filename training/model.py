@@ -7,28 +7,24 @@ biases, as in Mistral 7B (mistral-src, `one_file_ref.py`). It knows no text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """The dimensions of the bundled model; `head_size` times `head_count` are the columns of a query."""
-
-    embedding: int = 256
-    layers: int = 6
-    feed_forward: int = 768
-    head_count: int = 4
-    kv_head_count: int = 4
-    head_size: int = 64
-    rope_base: float = 10_000.0  # as in Mistral 7B v0.1: prompts of a thousand tokens need no more
-    context: int = 32768
+from outcrop.gguf_file import Shape
 
 
-EPSILON = 1e-5  # of the norms: Mistral 7B's config.json
+# Trained on a CPU for hours, tens of millions of tokens: then fewer layers see more of them in the same time. Heads of 64
+# columns carry more of a token's identity than more heads of 32, and copying lives of that.
+SHAPE = Shape(
+    embedding=256,
+    layers=6,
+    feed_forward=768,
+    head_count=4,
+    kv_head_count=4,
+    head_size=64,
+    rope_base=10_000.0,  # as in Mistral 7B v0.1: exercises have a thousand tokens at most
+)
 
 
 class Attention(nn.Module):
@@ -69,9 +65,9 @@ class FeedForward(nn.Module):
 class Block(nn.Module):
     def __init__(self, shape: Shape) -> None:
         super().__init__()
-        self.attn_norm = nn.RMSNorm(shape.embedding, eps=EPSILON)
+        self.attn_norm = nn.RMSNorm(shape.embedding, eps=shape.norm_epsilon)
         self.attention = Attention(shape)
-        self.ffn_norm = nn.RMSNorm(shape.embedding, eps=EPSILON)
+        self.ffn_norm = nn.RMSNorm(shape.embedding, eps=shape.norm_epsilon)
         self.feed_forward = FeedForward(shape)
 
     def forward(self, x: Tensor, rotary: tuple[Tensor, Tensor], mask: Tensor) -> Tensor:
@@ -85,7 +81,7 @@ class Mistral(nn.Module):
         self.shape = shape
         self.token_embd = nn.Embedding(vocabulary_size, shape.embedding)
         self.blocks = nn.ModuleList(Block(shape) for _ in range(shape.layers))
-        self.output_norm = nn.RMSNorm(shape.embedding, eps=EPSILON)
+        self.output_norm = nn.RMSNorm(shape.embedding, eps=shape.norm_epsilon)
         self.apply(_initialise)
         for block in self.blocks:  # each block begins as the identity: deep residual nets learn faster so
             nn.init.zeros_(block.attention.attn_output.weight)

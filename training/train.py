@@ -23,7 +23,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset
 
 from training.mix import trees
-from training.model import Mistral, Shape
+from training.model import SHAPE, Mistral
 from training.sequences import Row, Tree, fitted, pack, row_of
 
 VOCABULARY = 32768  # the v3 vocabulary
@@ -40,8 +40,8 @@ class Plan:
     """`tokens` in all; `batch` tokens a step; `decay` is the share of them over which the rates fall to zero."""
 
     tokens: int
-    batch: int = 8192
-    muon_rate: float = 4e-3
+    batch: int = 4096
+    muon_rate: float = 6e-3
     adam_rate: float = 3e-3
     decay: float = 0.35
     seed: int = 1
@@ -202,7 +202,7 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=Plan.__dataclass_fields__["batch"].default)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--decay", type=float, default=0.35)
-    parser.add_argument("--muon-rate", type=float, default=4e-3)
+    parser.add_argument("--muon-rate", type=float, default=6e-3)
     parser.add_argument("--adam-rate", type=float, default=3e-3)
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
     parser.add_argument("--begin-with", type=Path, help="weights of another checkpoint, from which a new run begins")
@@ -211,7 +211,7 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     plan = Plan(int(arguments.tokens), arguments.batch, arguments.muon_rate, arguments.adam_rate, arguments.decay, arguments.seed)
     arguments.out.mkdir(parents=True, exist_ok=True)
-    model = Mistral(VOCABULARY, Shape()).to(device)
+    model = Mistral(VOCABULARY, SHAPE).to(device)
     training = Training(model, Optimizers(model, plan), plan, arguments.out)
     if arguments.begin_with:
         training.restore(arguments.begin_with, weights_only=True)

@@ -1,0 +1,67 @@
+"""Makes the shipped file of a checkpoint: `python -m training.export RUN/checkpoint.pt [FILE]`.
+
+In: what `training.train` wrote. Out: a GGUF without vocabulary and its checksum (`outcrop.bundled.write_shipped`), by
+default the ones in the package. Matrices are quantised to Q8_0, 8.5 bits a weight; norms stay as they are.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import gguf
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from outcrop.bundled import SHIPPED, write_shipped
+from outcrop.gguf_file import Shape, Tensor
+
+Q8_0 = gguf.GGMLQuantizationType.Q8_0
+PARTS = ("attention.", "feed_forward.")  # levels of the module tree that GGUF's names leave out
+
+
+def export(checkpoint: Path, path: Path = SHIPPED) -> None:
+    state = torch.load(checkpoint, weights_only=True, map_location="cpu")
+    shape = Shape(**state["shape"])
+    write_shipped(path, shape, tensors_of(state["model"], shape))
+
+
+def tensors_of(weights: dict[str, torch.Tensor], shape: Shape) -> dict[str, Tensor]:
+    tensors = {}
+    for name, weight in weights.items():
+        values = weight.float().numpy()
+        if name.endswith(("attn_q.weight", "attn_k.weight")):
+            values = interleaved(values, shape.head_size)
+        tensors[gguf_name(name)] = Tensor(values) if values.ndim == 1 else quantised(values)
+    return tensors
+
+
+def gguf_name(name: str) -> str:
+    for part in PARTS:
+        name = name.replace(part, "")
+    return name.replace("blocks.", "blk.")
+
+
+def interleaved(rows: NDArray[np.float32], head_size: int) -> NDArray[np.float32]:
+    """llama.cpp turns neighbouring columns of a head together, we the first half with the second."""
+    columns = rows.shape[1]
+    halves = rows.reshape(-1, 2, head_size // 2, columns)
+    return np.ascontiguousarray(halves.swapaxes(1, 2)).reshape(-1, columns)
+
+
+def quantised(values: NDArray[np.float32]) -> Tensor:
+    return Tensor(gguf.quants.quantize(values, Q8_0), int(Q8_0))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("file", type=Path, nargs="?", default=SHIPPED)
+    arguments = parser.parse_args()
+    export(arguments.checkpoint, arguments.file)
+    print(f"{arguments.file}: {arguments.file.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()
