@@ -9,16 +9,15 @@ import pytest
 
 from outcrop.conversation import Text
 from training import arithmetic, facts, label_families, labels, lists, phrasing, samples, style, text_edits, unknown
-from training.cases import Case, World, held_out
+from training.cases import Case, Split, World, held_out
 from training.talking import GENERATORS, INTENTS
 
 MODULES = (arithmetic, labels, lists, phrasing, samples, style, text_edits, unknown)
 NOT_PICKED = {"WORDS", "KINDS", "FORMS", "REWRITES", "EDITS", "SHAPES", "GREETINGS", "ORDINALS", "SHORT_ORDINALS"}
 
 
-def _drawn(skill: str, split: str, count: int) -> list[list[Case]]:
-    side = "train" if split == "train" else "held_out"
-    return [GENERATORS[skill](World(side, random.Random(seed))) for seed in range(count)]
+def _drawn(skill: str, split: Split, count: int) -> list[list[Case]]:
+    return [GENERATORS[skill](World(split, random.Random(seed))) for seed in range(count)]
 
 
 def _text(case: Case) -> str:
@@ -32,7 +31,7 @@ def test_same_seed_same_cases(skill: str) -> None:
 
 @pytest.mark.parametrize("split", ["train", "held_out"])
 @pytest.mark.parametrize("skill", sorted(GENERATORS))
-def test_groups_are_small_and_short_and_judged(skill: str, split: str) -> None:
+def test_groups_are_small_and_short_and_judged(skill: str, split: Split) -> None:
     for group in _drawn(skill, split, 60):
         assert 2 <= len(group) <= 8
         for case in group:
