@@ -20,7 +20,7 @@ from training.values import value
 SLOT = re.compile(r"\{([^{}]*)\}")
 FREE_END = re.compile(r"(: |that |to |for |of )\{[^{}]*\}$")  # a request that may end in several free words
 MARK_END = re.compile(r"\{[dD]o\}[.!?]?$")
-REQUESTS = 5  # a tool is built anew for each group: more phrasings than questions are not needed
+REQUESTS = 8  # a tool is built anew for each group: more phrasings than questions are not needed
 MADE_UP_THINGS = 0.22
 MADE_UP_WORDS = 0.3  # of the attributes and verbs of made-up things
 
@@ -47,6 +47,7 @@ class Recipe:
     kind: ToolKind
     meaning: tuple[str, ...]  # (what is done, to what, to which part of it)
     missing: tuple[str, ...] = ()  # requests that do not say the first argument
+    about: Thing | None = None
 
 
 Builder = Callable[[World, Thing], Recipe]
@@ -135,7 +136,7 @@ def read_attribute(world: World, about: Thing) -> Recipe:
         f"The {named} of {about.noun} {slot(key.name)} is {slot('result ' + result)}.",
     )
     missing = tuple(fill(one, **_keys(of)) for one in drawn(world, words.MISSING_QUESTIONS, 2))
-    return Recipe(tool, ("read", about.noun, named), missing)
+    return Recipe(tool, ("read", about.noun, named), missing, about)
 
 
 def _keys(texts: dict[str, str]) -> dict[str, str]:
@@ -165,7 +166,7 @@ def act_on(world: World, about: Thing) -> Recipe:
         answer,
     )
     missing = [framed(world, fill(one, **_keys(of))) for one in drawn(world, words.MISSING_DOS, 2)]
-    return Recipe(tool, ("act " + first, about.noun), tuple(missing))
+    return Recipe(tool, ("act " + first, about.noun), tuple(missing), about)
 
 
 def _outcome(world: World, about: Thing, key: str) -> tuple[tuple[tuple[str, str], ...], str]:
@@ -192,7 +193,7 @@ def read_whole(world: World, about: Thing) -> Recipe:
         ((first, first_kind), (second, second_kind)),
         told,
     )
-    return Recipe(tool, ("whole", about.noun))
+    return Recipe(tool, ("whole", about.noun), about=about)
 
 
 def set_attribute(world: World, about: Thing) -> Recipe:
@@ -217,7 +218,7 @@ def set_attribute(world: World, about: Thing) -> Recipe:
         results,
         answer,
     )
-    return Recipe(tool, ("set", about.noun, named))
+    return Recipe(tool, ("set", about.noun, named), about=about)
 
 
 def list_filtered(world: World, about: Thing) -> Recipe:
@@ -240,7 +241,7 @@ def list_filtered(world: World, about: Thing) -> Recipe:
         ((about.plural, "list id" if world.chance(0.5) else "list word"),),
         f"I found {slot('result ' + about.plural)}.",
     )
-    return Recipe(tool, ("list", about.noun, named))
+    return Recipe(tool, ("list", about.noun, named), about=about)
 
 
 def count(world: World, about: Thing) -> Recipe:
@@ -341,7 +342,7 @@ def create(world: World, about: Thing) -> Recipe:
         results,
         "Done." if results[0][0] == "success" else f"Done. The id is {slot('result id')}.",
     )
-    return Recipe(tool, ("create", about.noun))
+    return Recipe(tool, ("create", about.noun), about=about)
 
 
 def _joined(world: World, said: list[Field]) -> str:

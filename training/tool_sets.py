@@ -69,9 +69,9 @@ def toolset(world: World, size: int | None = None) -> list[Offered]:
     return offer(world, recipes(world, size))
 
 
-def recipes(world: World, size: int, others: list[Recipe] | None = None) -> list[Recipe]:
-    """`size` new recipes that mean something else than one another and than `others`."""
-    about = thing(world) if world.chance(0.45) else None
+def recipes(world: World, size: int, others: list[Recipe] | None = None, about: Thing | None = None) -> list[Recipe]:
+    """`size` new recipes that mean something else than one another and than `others`; in many sets about one thing."""
+    about = about or (thing(world) if world.chance(0.45) else None)
     found: list[Recipe] = []
     for _ in range(60):
         if len(found) == size:
@@ -95,12 +95,17 @@ def distinct(one: Recipe, other: Recipe) -> bool:
         return False
     (first, *_), (second, *_) = one.meaning, other.meaning
     if one.meaning[:2] == other.meaning[:2]:
-        return len(one.meaning) > 2 and len(other.meaning) > 2 and one.meaning[2] != other.meaning[2] and first == "read"
+        return first == "read" and not _alike(one.meaning[2], other.meaning[2])
     if one.meaning[1:2] == other.meaning[1:2] and {first, second} & {"whole"}:
         return False
     if one.meaning[1:2] == other.meaning[1:2] and {first, second} <= {"list", "search", "count"}:
         return {first, second} == {"count", "search"}
     return _overlap(one.kind, other.kind) < 0.5 or "catalogue" not in (first, second)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether a question for one attribute could be for the other."""
+    return one == other or any(one in group and other in group for group in tool_words.ALIKE)
 
 
 def _overlap(one: ToolKind, other: ToolKind) -> float:

@@ -92,6 +92,20 @@ ATTRIBUTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("description", "sentence", ()),
 )
 
+ALIKE = (
+    # attributes that questions do not tell apart
+    ("location", "address", "destination", "email", "phone number", "country of origin"),
+    ("due date", "deadline", "expiry date", "end time"),
+    ("creation date", "last update", "version"),
+    ("size", "length", "height", "capacity", "weight"),
+    ("price", "total", "balance", "tax", "stock level"),
+    ("owner", "manager", "author", "assignee"),
+    ("title", "file name", "description", "summary", "history"),
+    ("brand", "supplier", "country of origin", "material"),
+    ("rating", "score", "status"),
+    ("start time", "delivery date"),
+)
+
 STATUSES = (
     "Paid Pending Shipped Delivered Cancelled Open Closed Approved Rejected Failed Active Inactive Draft Overdue "
     "Refunded Processing Waiting Confirmed Expired Ready Running Stopped Blocked Lost Complete Scheduled"
@@ -361,6 +375,9 @@ KEY_DESCRIPTIONS = (
     "{Verb} a single {object} in the system.",
     "Call this to {verb} {an object}.",
     "Will {verb} the {object}.",
+    "{Verb} exactly one {object}.",
+    "{Verb} any {object}.",
+    "To {verb} {an object}.",
 )
 
 SHOW_WORDS = "show get open look-up display bring-up pull-up".split()
@@ -922,6 +939,10 @@ CONVERT_DESCRIPTIONS = (
     "Convert a {thing}",
     "Express a {thing} in a different unit.",
     "Use this to convert a {thing}.",
+    "Converter for units of {thing}.",
+    "Translate a {thing} from one unit into another one.",
+    "Say how much a {thing} is in another unit.",
+    "Turn one unit of {thing} into another.",
 )
 OPERATIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("add", "Add two numbers.", ("add {a} and {b}", "calculate {a} + {b}", "sum {a} and {b}", "work out {a} plus {b}")),
@@ -1108,6 +1129,10 @@ ADD_DESCRIPTIONS = (
     "Save an item in the {object}.",
     "Insert into the {object}.",
     "Use this to add to the {object}.",
+    "Extend the {object} with something.",
+    "The user's {object}: add something to it.",
+    "Put new things into the {object}.",
+    "Note something down in the {object}.",
 )
 ADD_DOS = (
     "add {item} to the {object}",

@@ -182,7 +182,9 @@ def tool_abstain(world: World) -> list[Case]:
     """Requests that the tools cover, and requests that they do not."""
     offered = toolset(world)
     make = _maker(world, offered)
-    others = offer(world, recipes(world, 3, [one.recipe for one in offered]))
+    abouts = [one.recipe.about for one in offered if one.recipe.about]
+    near = world.any_of(abouts) if abouts and world.chance(0.4) else None
+    others = offer(world, recipes(world, 3, [one.recipe for one in offered], near))
     cases = []
     for _ in range(_size(world)):
         if world.chance(0.4):
