@@ -1,0 +1,122 @@
+"""The tool exercises: reproducible, held-out words never in training, calls fit their schemas and the user's words."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema
+import pytest
+
+from outcrop.conversation import Text
+from training import tool_talk, tool_words
+from training.cases import Call, Case, Split, World, held_out
+from training.tool_sets import NUMBER_WORDS
+from training.tools import GENERATORS, JOINS
+
+NOT_SPLIT = (  # the language itself, drawn with `any_of`
+    "ALIKE ATTRIBUTES STATUSES KEYS KEY_KINDS READ_VERBS KEY_VERBS SET_VERBS LIST_VERBS FILTERS SEARCH_VERBS CREATE_VERBS "
+    "CREATE_WORDS FIELDS CHOICES SWITCHES SEND_VERBS SUPERLATIVES ITEMS UNITS OPERATIONS SCHEDULE_VERBS"
+)
+CHECKS = ("top_song", "retrieve_payment_status", "retrieve_payment_date")
+
+
+def groups(skill: str, split: Split, count: int) -> list[list[Case]]:
+    return [GENERATORS[skill](World(split, random.Random(f"{skill} {seed}"))) for seed in range(count)]
+
+
+def cases(count: int, split: Split = "train") -> Iterator[Case]:
+    for skill in GENERATORS:
+        for group in groups(skill, split, count):
+            yield from group
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from strings(item)
+
+
+def said(case: Case) -> str:
+    return "\n".join(b.text for m in case.messages for b in m.content if isinstance(b, Text) and m.role == "user")
+
+
+@pytest.mark.parametrize("skill", GENERATORS)
+def test_one_seed_gives_the_same_cases(skill: str) -> None:
+    assert groups(skill, "train", 10) == groups(skill, "train", 10)
+
+
+@pytest.mark.parametrize("skill", GENERATORS)
+def test_a_group_shares_its_tools_and_is_neither_tiny_nor_huge(skill: str) -> None:
+    for group in groups(skill, "train", 30):
+        assert 4 <= len(group) <= 8
+        assert len({repr((case.tools, case.system)) for case in group}) == 1
+        names = [tool.name for tool in group[0].tools]
+        assert 1 <= len(names) <= 5
+        assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("split", ["train", "held_out"])
+def test_a_call_fits_its_schema_and_is_in_the_user_s_words(split: Split) -> None:
+    for case in cases(45, split):
+        if isinstance(case.answer, str):
+            continue
+        shapes = {tool.name: tool.parameters for tool in case.tools}
+        for call in case.answer:
+            jsonschema.validate(dict(call.arguments), dict(shapes[call.name]))
+            assert_order(call, dict(shapes[call.name]))
+            for text in strings(call.arguments):
+                assert text.lower() in said(case).lower(), (text, said(case))
+
+
+def assert_order(call: Call, schema: dict[str, Any]) -> None:
+    order = list(schema["properties"])
+    assert list(call.arguments) == [name for name in order if name in call.arguments]
+
+
+def test_an_integer_is_in_the_user_s_words_as_digits_or_as_a_word() -> None:
+    for case in cases(45):
+        for call in case.answer if not isinstance(case.answer, str) else ():
+            for drawn in call.arguments.values():
+                if isinstance(drawn, int) and not isinstance(drawn, bool):
+                    words = said(case)
+                    assert str(drawn) in words or NUMBER_WORDS[drawn] in words.lower()
+
+
+def test_no_template_is_left_unfilled() -> None:
+    names = "{object} {objects} {ref} {attribute} {by} {do} {Do} {x} {topic} {item} {most} {key} {verb} {an object}".split()
+    for case in cases(45):
+        shown = said(case) + repr(case.tools) + (case.answer if isinstance(case.answer, str) else "")
+        assert not [name for name in names if name in shown], shown
+
+
+def test_both_sides_of_every_list_that_is_split_have_items() -> None:
+    for module in (tool_words, tool_talk):
+        for name, items in vars(module).items():
+            if name.isupper() and name not in NOT_SPLIT.split():
+                assert 0 < sum(map(held_out, items)) < len(items) / 2 + 1, name
+    assert any(map(held_out, JOINS))
+
+
+def test_training_never_sees_held_out_talk_and_things_nor_the_checks() -> None:
+    talk = {line for lines in (tool_talk.GREETINGS, tool_talk.THANKS, tool_talk.OTHER_QUESTIONS) for line in lines}
+    talk |= {line for line in tool_talk.SYSTEMS}
+    never = {line for line in talk if held_out(line)}
+    things = {noun.replace("-", " ") for noun in tool_words.OBJECTS if held_out(noun)}
+    for case in cases(43):
+        assert case.system not in never
+        assert not {b.text for m in case.messages for b in m.content if isinstance(b, Text)} & never
+        for tool in case.tools:
+            assert tool.name not in CHECKS
+            assert not any(f"the {attribute} of a {noun}." in tool.description for noun in things for attribute in ("status", "price"))
+
+
+def test_training_and_held_out_tools_are_not_the_same() -> None:
+    def names(split: Split) -> set[str]:
+        return {tool.name.lower().replace("_", "").replace("-", "") for case in cases(43, split) for tool in case.tools}
+
+    shared = names("train") & names("held_out")
+    assert len(shared) < 0.12 * len(names("held_out")), sorted(shared)
