@@ -268,8 +268,7 @@ def _exchange(world: World, said: str, asked: list[Asked]) -> tuple[list[Message
         results.append(ToolResult(identifier, content, failed))
         answers.append(told)
         must.extend(needed)
-    before = (Text("I will look that up."),) if world.chance(0.05) else ()
-    messages = [user(said), Message("assistant", (*before, *uses)), Message("user", tuple(results))]
+    messages = [user(said), Message("assistant", tuple(uses)), Message("user", tuple(results))]
     return messages, " ".join(dict.fromkeys(answers)), tuple(must)
 
 

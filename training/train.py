@@ -72,10 +72,11 @@ class Batches(IterableDataset[dict[str, Tensor]]):
 
 
 def placed(tree: Tree) -> tuple[int, Tree | None]:
-    """The shortest row that holds it; what the longest does not hold is cut to fewer branches, or left out."""
+    """The shortest row that holds at least half of its branches, with those that fit; None if even one is too long."""
     for length in LENGTHS:
-        if tree.length() <= length:
-            return length, tree
+        kept = fitted(tree, length)
+        if kept and 2 * len(kept.branches) >= len(tree.branches):
+            return length, kept
     return LENGTHS[-1], fitted(tree, LENGTHS[-1])
 
 
