@@ -92,7 +92,7 @@ def is_right(case: Case, said: str | tuple[Call, ...]) -> bool:
     return all(text.lower() in lower for text in case.must) and not any(text.lower() in lower for text in case.must_not)
 
 
-def _parsed(text: str) -> Any:  # noqa: ANN401 - any JSON value
+def _parsed(text: str) -> Any:
     try:
         return json.loads(text)
     except ValueError:

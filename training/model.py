@@ -13,7 +13,6 @@ from torch import Tensor, nn
 
 from outcrop.gguf_file import Shape
 
-
 # Trained on a CPU for hours, tens of millions of tokens: then fewer layers see more of them in the same time. Heads of 64
 # columns carry more of a token's identity than more heads of 32, and copying lives of that.
 SHAPE = Shape(

@@ -224,7 +224,9 @@ def set_attribute(world: World, about: Thing) -> Recipe:
 def list_filtered(world: World, about: Thing) -> Recipe:
     named, kind, by, said = world.any_of(words.FILTERS)
     filtered = Argument(named, f"The {named}.", kind, "integer" if kind == "year" else "string")
-    limit = Argument(world.any_of(("limit", "max results", "count", "top")), "How many at most.", "small", "integer", False)
+    limit = Argument(
+        world.any_of(("limit", "max results", "count", "top")), "How many at most.", "small", "integer", False
+    )
     with_limit = world.chance(0.5)
     requests = []
     for do in drawn(world, words.LIST_DOS):
@@ -384,7 +386,9 @@ def topic(world: World, about: Thing) -> Recipe:
     named, kind, given, preposition, results = world.pick(words.TOPICS)
     argument = Argument(
         given,
-        world.any_of((f"The {given}.", f"Name of the {given}.", f"Which {given}.", f"The {given}, e.g. {value(world, kind)}.")),
+        world.any_of(
+            (f"The {given}.", f"Name of the {given}.", f"Which {given}.", f"The {given}, e.g. {value(world, kind)}.")
+        ),
         kind,
     )
     requests = [
@@ -395,16 +399,16 @@ def topic(world: World, about: Thing) -> Recipe:
         for one in results.split()
     )
     tool = ToolKind(
-        world.any_of((f"get {named}", f"get {named}", f"{named}", f"fetch {named}", f"lookup {named}", f"current {named}")),
+        world.any_of(
+            (f"get {named}", f"get {named}", f"{named}", f"fetch {named}", f"lookup {named}", f"current {named}")
+        ),
         _described(world, words.TOPIC_DESCRIPTIONS, {"topic": named, "in": preposition, "thing": given}),
         (argument,),
         tuple(requests),
         pairs,
         "",
     )
-    return Recipe(
-        _with_answer(tool, f"The {named} {preposition} {slot(given)} is {{}}."), ("topic", *named.split(" "))
-    )
+    return Recipe(_with_answer(tool, f"The {named} {preposition} {slot(given)} is {{}}."), ("topic", *named.split(" ")))
 
 
 def superlative(world: World, about: Thing) -> Recipe:
@@ -467,7 +471,10 @@ def calculate(world: World, about: Thing) -> Recipe:
     tool = ToolKind(
         world.any_of((named, f"calculate {named}", f"get {named}", f"compute {named}")),
         description.replace(" a ", f" {first} ") if first in ("x", "first") and " b" in description else description,
-        (Argument(first, "The first number.", kind, json_type), Argument(second, "The second number.", kind, json_type)),
+        (
+            Argument(first, "The first number.", kind, json_type),
+            Argument(second, "The second number.", kind, json_type),
+        ),
         tuple(requests),
         ((world.any_of(("result", "value", "answer")), "integer"),),
         "",
@@ -477,8 +484,12 @@ def calculate(world: World, about: Thing) -> Recipe:
 
 def translate(world: World, about: Thing) -> Recipe:
     del about
-    text = Argument(world.any_of(("text", "phrase", "input", "message")), "The text.", world.any_of(("phrase", "sentence")))
-    language = Argument(world.any_of(("language", "to", "target language", "target")), "Language to translate to.", "language")
+    text = Argument(
+        world.any_of(("text", "phrase", "input", "message")), "The text.", world.any_of(("phrase", "sentence"))
+    )
+    language = Argument(
+        world.any_of(("language", "to", "target language", "target")), "Language to translate to.", "language"
+    )
     requests = [
         framed(world, fill(one, text=slot(text.name), language=slot(language.name)))
         for one in drawn(world, words.TRANSLATE_DOS)
@@ -497,8 +508,14 @@ def translate(world: World, about: Thing) -> Recipe:
 def schedule(world: World, about: Thing) -> Recipe:
     del about
     event = Thing(world.pick(words.EVENTS).replace("-", " "))
-    who = Argument(world.any_of(("person", "with", "attendee", "guest", "name")), "With whom.", world.any_of(("person", "first_name", "company", "email")))
-    day = Argument(world.any_of(("date", "day", "when")), "The day.", world.any_of(("date_iso", "date_words", "weekday")))
+    who = Argument(
+        world.any_of(("person", "with", "attendee", "guest", "name")),
+        "With whom.",
+        world.any_of(("person", "first_name", "company", "email")),
+    )
+    day = Argument(
+        world.any_of(("date", "day", "when")), "The day.", world.any_of(("date_iso", "date_words", "weekday"))
+    )
     time = Argument(world.any_of(("time", "at", "start", "start time")), "The time of day.", "time", required=False)
     slots = {"who": slot(who.name), "day": slot(day.name), "time": slot(time.name)}
     word = world.any_of(words.SCHEDULE_VERBS)
@@ -520,7 +537,11 @@ def schedule(world: World, about: Thing) -> Recipe:
 
 def assign(world: World, about: Thing) -> Recipe:
     key = key_argument(world, about)
-    who = Argument(world.any_of(("assignee", "person", "user", "to", "member")), "Who gets it.", world.any_of(("person", "first_name", "email")))
+    who = Argument(
+        world.any_of(("assignee", "person", "user", "to", "member")),
+        "Who gets it.",
+        world.any_of(("person", "first_name", "email")),
+    )
     requests = [
         framed(world, fill(one, ref=reference(world, about, key.name), who=slot(who.name)))
         for one in drawn(world, words.ASSIGN_DOS)
@@ -539,7 +560,9 @@ def assign(world: World, about: Thing) -> Recipe:
 
 def compare(world: World, about: Thing) -> Recipe:
     kind = world.any_of(("id", "code", "word", "city", "product", "company", "file"))
-    first, second = world.any_of((("first", "second"), ("a", "b"), ("left", "right"), (f"{about.noun} a", f"{about.noun} b")))
+    first, second = world.any_of(
+        (("first", "second"), ("a", "b"), ("left", "right"), (f"{about.noun} a", f"{about.noun} b"))
+    )
     requests = [
         framed(world, fill(one, **_keys(about.words()), first=slot(first), second=slot(second)))
         for one in drawn(world, words.COMPARE_DOS)
@@ -561,16 +584,26 @@ def device(world: World, about: Thing) -> Recipe:
     room = Argument(world.any_of(("room", "location", "place", "area")), "Which room.", "room")
     shape = world.any_of(("level", "level", "boolean", "enum"))
     if shape == "level":
-        state = Argument(world.any_of(("level", "value", "percent", "target")), "The level to set.", "integer", "integer")
-        dos = [fill(one, object=gadget.noun, room=slot(room.name), level=slot(state.name)) for one in drawn(world, words.DEVICE_DOS)]
+        state = Argument(
+            world.any_of(("level", "value", "percent", "target")), "The level to set.", "integer", "integer"
+        )
+        dos = [
+            fill(one, object=gadget.noun, room=slot(room.name), level=slot(state.name))
+            for one in drawn(world, words.DEVICE_DOS)
+        ]
     elif shape == "boolean":
         state = Argument(world.any_of(("on", "enabled", "active")), "True to turn it on.", "boolean", "boolean")
         dos = [_switched(world, gadget, room.name, state.name) for _ in range(REQUESTS)]
     else:
         state = Argument(world.any_of(("state", "power", "action")), "On or off.", "word", choices=("on", "off"))
-        dos = [fill(one, object=gadget.noun, room=slot(room.name), state=slot(state.name)) for one in drawn(world, words.SWITCH_DOS)]
+        dos = [
+            fill(one, object=gadget.noun, room=slot(room.name), state=slot(state.name))
+            for one in drawn(world, words.SWITCH_DOS)
+        ]
     tool = ToolKind(
-        world.any_of((f"set {gadget.noun}", f"control {gadget.noun}", f"{gadget.noun} control", f"adjust {gadget.noun}")),
+        world.any_of(
+            (f"set {gadget.noun}", f"control {gadget.noun}", f"{gadget.noun} control", f"adjust {gadget.noun}")
+        ),
         _described(world, words.DEVICE_DESCRIPTIONS, gadget.words()),
         (room, state),
         tuple(framed(world, do) for do in dos),
@@ -628,7 +661,9 @@ def list_all(world: World, about: Thing) -> Recipe:
     """A tool without arguments."""
     requests = [framed(world, fill(one, **_keys(about.words()))) for one in drawn(world, words.EMPTY_DOS)]
     tool = ToolKind(
-        world.any_of((f"list {about.plural}", f"get all {about.plural}", f"list all {about.plural}", f"{about.plural}")),
+        world.any_of(
+            (f"list {about.plural}", f"get all {about.plural}", f"list all {about.plural}", f"{about.plural}")
+        ),
         _described(world, words.EMPTY_DESCRIPTIONS, about.words()),
         (),
         tuple(requests),

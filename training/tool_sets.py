@@ -55,7 +55,7 @@ class Asked:
 
 
 def styled(text: str, style: str) -> str:
-    """"get invoice status" as get_invoice_status, getInvoiceStatus, get-invoice-status or GetInvoiceStatus."""
+    """ "get invoice status" as get_invoice_status, getInvoiceStatus, get-invoice-status or GetInvoiceStatus."""
     parts = [part for part in re.split(r"[^A-Za-z0-9]+", text) if part]
     if style in ("camel", "pascal"):
         first = parts[0].lower() if style == "camel" else parts[0].capitalize()
@@ -115,7 +115,21 @@ def _overlap(one: ToolKind, other: ToolKind) -> float:
 
 
 def _content(kind: ToolKind) -> set[str]:
-    common = {"get", "the", "for", "and", "find", "look", "with", "from", "set", "current", "given", "returns", "create"}
+    common = {
+        "get",
+        "the",
+        "for",
+        "and",
+        "find",
+        "look",
+        "with",
+        "from",
+        "set",
+        "current",
+        "given",
+        "returns",
+        "create",
+    }
     return {word for word in re.findall(r"[a-z]{3,}", f"{kind.name} {kind.description}".lower()) if word not in common}
 
 
@@ -326,7 +340,12 @@ def asked_twice(world: World, offered: Offered, times: int) -> tuple[str, list[A
     drawn = list(dict.fromkeys(draw(world, argument) for _ in range(times)))
     base = {one.name: draw(world, one) for one in offered.kind.arguments if f"{{{one.name}}}" in template}
     asked = [asked_with(world, offered, template, {**base, name: one}) for one in drawn]
-    texts = {other: in_words(world, one, base[other]) for other in base for one in offered.kind.arguments if one.name == other}
+    texts = {
+        other: in_words(world, one, base[other])
+        for other in base
+        for one in offered.kind.arguments
+        if one.name == other
+    }
     texts[name] = _both(world, drawn)
     said = SLOT.sub(lambda slot: texts.get(slot[1], "" if "=" in slot[1] else slot[0]), template)
     return _loosened(world, template, said), asked

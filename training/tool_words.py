@@ -608,7 +608,13 @@ CREATE_DOS = (
 FIELDS: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = (
     # argument, kind, JSON type, description, how it is said
     ("name", "person", "string", "The name.", ("for {x}", "with the name {x}", "under the name {x}", "named {x}")),
-    ("title", "title", "string", "The title.", ("called '{x}'", 'titled "{x}"', 'with the title "{x}"', "with title {x}")),
+    (
+        "title",
+        "title",
+        "string",
+        "The title.",
+        ("called '{x}'", 'titled "{x}"', 'with the title "{x}"', "with title {x}"),
+    ),
     ("city", "city", "string", "The city.", ("in {x}", "in the city of {x}", "located in {x}")),
     ("date", "date_iso", "string", "The date.", ("on {x}", "for {x}", "dated {x}", "with date {x}")),
     ("date", "date_words", "string", "The day as the user says it.", ("on {x}", "for {x}", "dated {x}")),
@@ -634,7 +640,13 @@ FIELDS: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = (
     ("label", "word", "string", "The label.", ("with the label {x}", "labelled {x}", "with label {x}")),
     ("customer", "id", "string", "The customer's id.", ("for customer {x}", "of customer {x}", "with customer {x}")),
     ("parent", "id", "string", "Id of the parent.", ("under {x}", "below {x}", "with parent {x}")),
-    ("weight", "integer", "integer", "Weight in kilograms.", ("weighing {x} kilograms", "of {x} kilograms", "of {x} kg")),
+    (
+        "weight",
+        "integer",
+        "integer",
+        "Weight in kilograms.",
+        ("weighing {x} kilograms", "of {x} kilograms", "of {x} kg"),
+    ),
     ("weekday", "weekday", "string", "The weekday.", ("every {x}", "for {x}", "on {x}")),
     ("product", "product", "string", "The product.", ("for the product {x}", "with product {x}", "about {x}")),
     ("country", "country", "string", "The country.", ("in {x}", "from {x}", "for the country {x}")),
@@ -687,12 +699,12 @@ SEND_DOS = (
     "send {an object} to {to} saying '{text}'",
     'send {an object} to {to} saying "{text}"',
     "send {to} {an object} with the text '{text}'",
-    "send {to} {an object}: \"{text}\"",
+    'send {to} {an object}: "{text}"',
     "send {to} the {object} '{text}'",
     "write {an object} to {to}: '{text}'",
     "write {an object} to {to} with the message '{text}'",
     "write {to} {an object} that says '{text}'",
-    "send the {object} \"{text}\" to {to}",
+    'send the {object} "{text}" to {to}',
     "send '{text}' as {an object} to {to}",
     "let {to} know by {object}: {text}",
     "tell {to} '{text}' by {object}",
@@ -952,7 +964,11 @@ OPERATIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("power", "Raise a to the power of b.", ("raise {a} to the power of {b}", "calculate {a} to the power {b}")),
     ("percentage", "Calculate a percentage.", ("calculate {a} percent of {b}", "work out {a}% of {b}")),
     ("average", "The average of two numbers.", ("average {a} and {b}", "calculate the average of {a} and {b}")),
-    ("random number", "A random number in a range.", ("pick a random number from {a} to {b}", "draw a number between {a} and {b}")),
+    (
+        "random number",
+        "A random number in a range.",
+        ("pick a random number from {a} to {b}", "draw a number between {a} and {b}"),
+    ),
     ("greatest divisor", "Greatest common divisor.", ("find the greatest common divisor of {a} and {b}",)),
     ("loan rate", "Monthly rate of a loan.", ("calculate the rate of a loan of {a} over {b} years",)),
     ("rectangle area", "Area of a rectangle.", ("calculate the area of a rectangle of {a} by {b}",)),
@@ -969,7 +985,7 @@ TRANSLATE_DOS = (
     "translate the text '{text}' to {language}",
     'give me "{text}" in {language}',
     "write '{text}' in {language}",
-    "translate the sentence \"{text}\" into {language}",
+    'translate the sentence "{text}" into {language}',
     "turn '{text}' into {language}",
 )
 TRANSLATE_DESCRIPTIONS = (
@@ -1171,7 +1187,7 @@ REMIND_DOS = (
     "tell me at {time} to {text}",
     "set an alarm at {time} that says '{text}'",
     "at {time}, remind me: {text}",
-    "add a reminder \"{text}\" at {time}",
+    'add a reminder "{text}" at {time}',
     "remember '{text}' and tell me at {time}",
 )
 EMPTY_DESCRIPTIONS = (

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from outcrop.conversation import Message, Text, ToolResult, ToolUse
+from outcrop.conversation import Message, ToolResult, ToolUse
 from training.cases import Call, Case, Generator, World, assistant, user
 from training.tool_families import (
     Builder,
@@ -220,9 +220,7 @@ def tool_missing(world: World) -> list[Case]:
     for _ in range(_size(world)):
         without = missing(world, target) if world.chance(0.45) else None
         one = ask(world, target if world.chance(0.6) else world.any_of(offered))
-        cases.append(
-            make("tool_missing", *without) if without else make("tool_choice", one.words, (one.call,))
-        )
+        cases.append(make("tool_missing", *without) if without else make("tool_choice", one.words, (one.call,)))
     return cases
 
 
@@ -284,9 +282,7 @@ def tool_result(world: World) -> list[Case]:
         one = ask(world, world.any_of(offered))
         said, asked = _two(world, offered) if world.chance(0.15) else (one.words, [one])
         messages, answer, must = _exchange(world, said, asked)
-        cases.append(
-            Case("tool_result", (*before, *messages), answer, system, tools, must=must, exact=not must)
-        )
+        cases.append(Case("tool_result", (*before, *messages), answer, system, tools, must=must, exact=not must))
     return cases
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import csv
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -33,6 +33,7 @@ NEGATIVES = 2048  # random rows of the vocabulary among the candidates of the so
 PROMPT_SHARE, PROMPT_WEIGHT = 0.12, 0.2  # of prompt tokens that are learned too, and what they count
 WARM_UP = 0.01
 SAVE_S = 180.0
+LOGGED = 20  # steps a line of the log
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,8 @@ def attention_mask(batch: dict[str, Tensor]) -> Tensor:
     return torch.zeros(seen.shape, dtype=torch.bfloat16, device=seen.device).masked_fill_(~seen, -torch.inf)[:, None]
 
 
-def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor, Tensor]:
-    """The loss, and of the answers alone: the sum of losses and of right tokens, with their number."""
+def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+    """The loss; and of the answers alone, in one tensor: the sum of losses, the right tokens, all tokens."""
     target, answer = batch["target"], batch["answer"]
     chosen = (target >= 0) & (answer | (torch.rand(target.shape, device=target.device) < PROMPT_SHARE))
     targets, answers = target[chosen], answer[chosen]
@@ -108,7 +109,7 @@ def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor]) -> tuple[T
     weights = torch.where(answers, 1.0, PROMPT_WEIGHT)
     right = (logits.detach().argmax(-1) == places[: len(targets)])[answers]
     told = torch.stack((losses.detach()[answers].sum(), right.sum(), answers.sum()))
-    return (losses * weights).sum() / weights.sum(), told, answers
+    return (losses * weights).sum() / weights.sum(), told
 
 
 class Optimizers:
@@ -157,33 +158,54 @@ class Training:
     def run(self, device: torch.device) -> None:
         forward = torch.compile(self.model, dynamic=False)
         loader = DataLoader(Batches(self.plan, self.done), batch_size=None, num_workers=1, prefetch_factor=4)
-        saved, told = time.monotonic(), torch.zeros(3)
-        with progress_bar() as bar, (self.out / "loss.csv").open("a", newline="") as log:
-            task = bar.add_task("training", total=self.plan.tokens, completed=self.done, loss="", right="")
-            writer = csv.writer(log)
-            for step, batch in enumerate(loader):
-                batch = {name: values.to(device) for name, values in batch.items()}
-                with torch.autocast(device.type, torch.bfloat16):
-                    hidden = forward(batch["ids"], batch["positions"], attention_mask(batch))
-                loss, answers, _ = loss_of(self.model, hidden, batch)
-                loss.backward()
-                torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-                self.optimizers.step(self.plan.rate(self.done))
-                told += answers.cpu()
-                self.done += int((batch["tree"] >= 0).sum())
-                bar.update(task, completed=self.done)
-                if step % 20 == 19:
-                    mean, right = (told[:2] / told[2]).tolist()
-                    bar.update(task, loss=f"{mean:.3f}", right=f"{right:.1%}")
-                    writer.writerow((self.done, f"{mean:.4f}", f"{right:.4f}", f"{time.time():.0f}"))
-                    log.flush()
-                    told.zero_()
+        saved = time.monotonic()
+        with progress_bar() as bar, Log(self.out / "loss.csv", bar, self.plan.tokens) as log:
+            for batch in loader:
+                log.add(self.step(forward, {name: values.to(device) for name, values in batch.items()}), self.done)
                 if time.monotonic() - saved > SAVE_S:
                     self.save()
                     saved = time.monotonic()
                 if self.done >= self.plan.tokens:
                     break
         self.save()
+
+    def step(self, forward: Callable[..., Tensor], batch: dict[str, Tensor]) -> Tensor:
+        with torch.autocast(batch["ids"].device.type, torch.bfloat16):
+            hidden = forward(batch["ids"], batch["positions"], attention_mask(batch))
+        loss, told = loss_of(self.model, hidden, batch)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizers.step(self.plan.rate(self.done))
+        self.done += int((batch["tree"] >= 0).sum())
+        return told
+
+
+class Log:
+    """The progress bar, and a line of `loss.csv` every few steps: tokens, loss of the answers, share of their tokens
+    that are the likeliest."""
+
+    def __init__(self, path: Path, bar: Progress, total: int) -> None:
+        self._file = path.open("a", newline="", encoding="utf-8")
+        self._writer, self._bar = csv.writer(self._file), bar
+        self._task = bar.add_task("training", total=total, loss="", right="")
+        self._told, self._steps = torch.zeros(3), 0
+
+    def __enter__(self) -> Log:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def add(self, told: Tensor, done: int) -> None:
+        self._told += told.cpu()
+        self._steps += 1
+        self._bar.update(self._task, completed=done)
+        if self._steps % LOGGED == 0:
+            loss, right = (self._told[:2] / self._told[2]).tolist()
+            self._bar.update(self._task, loss=f"{loss:.3f}", right=f"{right:.1%}")
+            self._writer.writerow((done, f"{loss:.4f}", f"{right:.4f}", f"{time.time():.0f}"))
+            self._file.flush()
+            self._told.zero_()
 
 
 def progress_bar() -> Progress:
@@ -210,7 +232,14 @@ def main() -> None:
     arguments = parser.parse_args()
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(arguments.seed)
-    plan = Plan(int(arguments.tokens), arguments.batch, arguments.muon_rate, arguments.adam_rate, arguments.decay, arguments.seed)
+    plan = Plan(
+        tokens=int(arguments.tokens),
+        batch=arguments.batch,
+        muon_rate=arguments.muon_rate,
+        adam_rate=arguments.adam_rate,
+        decay=arguments.decay,
+        seed=arguments.seed,
+    )
     arguments.out.mkdir(parents=True, exist_ok=True)
     model = Mistral(VOCABULARY, SHAPE).to(device)
     training = Training(model, Optimizers(model, plan), plan, arguments.out)
