@@ -17,7 +17,7 @@ from typing import Any
 
 import psutil
 import pytest
-from running import IDS, RunningServer
+from running import IDS, RANDOM, RunningServer
 
 Start = Callable[..., RunningServer]
 MESSAGES = [{"role": "user", "content": [{"text": "Hello"}]}]
@@ -139,7 +139,7 @@ def test_weights_for_another_vocabulary_are_one_sentence(cache_dir: Path, server
 def test_weights_serve_the_model_that_was_named(start: Start, cache_dir: Path, server: RunningServer) -> None:
     assert server.url
     (path,) = glob.glob(str(cache_dir / "*-32768.gguf"))
-    own = start(threads=1, models={"mistral-large-2407": {"weights": path}})
+    own = start(threads=1, models=RANDOM | {IDS["large2407"]: {"weights": path}})
     models: dict[str, Any] = own.get("/_outcrop/ready")["models"]
     assert models[IDS["large2407"]]["weights"] == path
     assert "random" in models[IDS["large2402"]]["weights"]
