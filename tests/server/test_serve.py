@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import json
 import os
 import signal
 import socket
@@ -83,7 +84,7 @@ def outcrop(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
     clean = {name: value for name, value in os.environ.items() if not name.startswith("OUTCROP_")}
     return subprocess.run(
         [sys.executable, "-m", "outcrop", *arguments],
-        env={**clean, **environment},
+        env={**clean, "OUTCROP_MODELS": json.dumps(RANDOM), **environment},
         capture_output=True,
         text=True,
         timeout=60,
@@ -127,6 +128,12 @@ def test_weights_that_cannot_be_read_are_one_sentence(tmp_path: Path, cache_dir:
     bad.write_bytes(b"not a model")
     text = refusal("--port", "0", "--weights", f"mistral-7b={bad}", OUTCROP_CACHE_DIR=str(cache_dir))
     assert str(bad) in text
+
+
+def test_a_bundled_model_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    absent = tmp_path / "model.gguf"
+    places = {"OUTCROP_BUNDLED_MODEL": str(absent), "OUTCROP_CACHE_DIR": str(tmp_path), "OUTCROP_MODELS": "{}"}
+    assert f"the bundled model's file {absent} is missing" in refusal("--port", "0", **places)
 
 
 def test_weights_for_another_vocabulary_are_one_sentence(cache_dir: Path, server: RunningServer) -> None:
