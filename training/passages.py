@@ -17,7 +17,28 @@ MADE_UP_SHARE = 0.2  # so many more of the names and words are made up, so that 
 
 # Kinds whose value may be any word at all: one that is made up takes its place in a share of the cases.
 OPEN_KINDS = frozenset(
-    ["person", "first_name", "city", "country", "company", "product", "food", "animal", "occupation", "title", "language", "street", "username", "word", "color", "room", "code", "id", "piece", "phrase"]
+    [
+        "person",
+        "first_name",
+        "city",
+        "country",
+        "company",
+        "product",
+        "food",
+        "animal",
+        "occupation",
+        "title",
+        "language",
+        "street",
+        "username",
+        "word",
+        "color",
+        "room",
+        "code",
+        "id",
+        "piece",
+        "phrase",
+    ]
 )
 
 # How a value is asked for by a noun that names it. `{n}`: the noun, without an article.
