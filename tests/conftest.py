@@ -6,14 +6,36 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from gguf import GGMLQuantizationType, quants
 from running import RunningServer
+
+from outcrop.bundled import write_shipped
+from outcrop.gguf_file import Shape, Tensor
+from outcrop.random_weights import random_tensors
 
 
 @pytest.fixture(scope="session")
 def cache_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where random weights are made, once for the session."""
     return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file of the bundled model's form, with random values: near ties everywhere, so that every lost bit shows."""
+    path = tmp_path_factory.mktemp("shipped") / "model.gguf"
+    shape = Shape(layers=4, feed_forward=768, context=1024, rope_base=10_000.0)
+    write_shipped(path, shape, {name: _quantised(tensor) for name, tensor in random_tensors(32768, shape).items()})
+    return path
+
+
+def _quantised(tensor: Tensor) -> Tensor:
+    if tensor.data.ndim == 1:
+        return tensor
+    kind = GGMLQuantizationType.Q8_0
+    return Tensor(quants.quantize(tensor.data.astype(np.float32), kind), int(kind))
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,9 @@ list is answered by its items; what was not told is answered by `NOT_TOLD`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
-from outcrop.conversation import Message
+from outcrop.conversation import ContentBlock, Message, Text
 from training.cases import Case, World, assistant, user
 from training.passages import ask, entity, small
 from training.scenes import scene
@@ -33,49 +34,59 @@ MEMORIES = (
     Memory(
         "name",
         "first_name",
-        "My name is {v}.|I am {v}.|I'm {v}.|Hi, I'm {v}.|Hello, my name is {v}.|You can call me {v}.|They call me {v}.|my name is {v}"
+        "My name is {v}.|I am {v}.|I'm {v}.|Hi, I'm {v}.|Hello, my name is {v}.|You can call me {v}."
+        "|They call me {v}.|my name is {v}"
         "|Hi! {v} here.|This is {v}.",
-        "What is my name?|What's my name?|Who am I?|Do you remember my name?|How am I called?|Can you tell me my name?|what is my name"
+        "What is my name?|What's my name?|Who am I?|Do you remember my name?|How am I called?"
+        "|Can you tell me my name?|what is my name"
         "|My name?|Say my name.",
         "Your name is {v}.",
     ),
     Memory(
         "city",
         "city",
-        "I live in {v}.|My home is in {v}.|I am living in {v}.|I moved to {v}.|My city is {v}.|i live in {v}|At the moment I live in {v}.",
-        "Where do I live?|In which city do I live?|Which city do I live in?|Where is my home?|Do you know where I live?|What is my city?"
+        "I live in {v}.|My home is in {v}.|I am living in {v}.|I moved to {v}.|My city is {v}.|i live in {v}"
+        "|At the moment I live in {v}.",
+        "Where do I live?|In which city do I live?|Which city do I live in?|Where is my home?"
+        "|Do you know where I live?|What is my city?"
         "|where do i live",
         "You live in {v}.",
     ),
     Memory(
         "age",
         "small_integer",
-        "I am {v} years old.|I'm {v} years old.|My age is {v}.|I turned {v} today.|I am {v} years of age.|i'm {v} years old",
+        "I am {v} years old.|I'm {v} years old.|My age is {v}.|I turned {v} today.|I am {v} years of age."
+        "|i'm {v} years old",
         "How old am I?|What is my age?|What's my age?|Do you know how old I am?|how old am i|My age?|Tell me my age.",
         "You are {v} years old.",
     ),
     Memory(
         "color",
         "color",
-        "My favorite color is {v}.|I like the color {v} best.|{v} is my favorite color.|The color I love is {v}.|My favourite colour is {v}."
+        "My favorite color is {v}.|I like the color {v} best.|{v} is my favorite color.|The color I love is {v}."
+        "|My favourite colour is {v}."
         "|my favorite color is {v}",
-        "What is my favorite color?|What's my favorite color?|Which color do I like best?|Which color do I love?|What colour do I like?"
+        "What is my favorite color?|What's my favorite color?|Which color do I like best?|Which color do I love?"
+        "|What colour do I like?"
         "|My favorite color?|what is my favorite color",
         "Your favorite color is {v}.",
     ),
     Memory(
         "food",
         "food",
-        "My favorite food is {v}.|I love to eat {v}.|I like {v} more than any other food.|{v} is my favorite food.|The best food is {v}."
+        "My favorite food is {v}.|I love to eat {v}.|I like {v} more than any other food.|{v} is my favorite food."
+        "|The best food is {v}."
         "|my favorite food is {v}",
-        "What is my favorite food?|What do I love to eat?|Which food do I like best?|What's my favorite food?|What food do I like?"
+        "What is my favorite food?|What do I love to eat?|Which food do I like best?|What's my favorite food?"
+        "|What food do I like?"
         "|My favorite food?",
         "Your favorite food is {v}.",
     ),
     Memory(
         "job",
         "occupation",
-        "I work as a {v}.|My job is {v}.|I am a {v} by profession.|I have a job as a {v}.|my job is {v}|I earn my money as a {v}.",
+        "I work as a {v}.|My job is {v}.|I am a {v} by profession.|I have a job as a {v}.|my job is {v}"
+        "|I earn my money as a {v}.",
         "What is my job?|What do I work as?|What's my job?|What do I do for a living?|Which job do I have?|My job?",
         "Your job is {v}.",
     ),
@@ -84,38 +95,46 @@ MEMORIES = (
         "first_name",
         "My dog is called {v}.|I have a dog called {v}.|My dog's name is {v}.|The name of my dog is {v}.|{v} is my dog."
         "|i have a dog, {v}",
-        "What is my dog called?|What is the name of my dog?|What's my dog's name?|How is my dog called?|Who is my dog?|My dog's name?",
+        "What is my dog called?|What is the name of my dog?|What's my dog's name?|How is my dog called?"
+        "|Who is my dog?|My dog's name?",
         "Your dog is called {v}.",
     ),
     Memory(
         "cat",
         "first_name",
-        "My cat is called {v}.|I have a cat called {v}.|My cat's name is {v}.|The name of my cat is {v}.|{v} is my cat.|i have a cat, {v}",
-        "What is my cat called?|What is the name of my cat?|What's my cat's name?|How is my cat called?|Who is my cat?|My cat's name?",
+        "My cat is called {v}.|I have a cat called {v}.|My cat's name is {v}.|The name of my cat is {v}."
+        "|{v} is my cat.|i have a cat, {v}",
+        "What is my cat called?|What is the name of my cat?|What's my cat's name?|How is my cat called?"
+        "|Who is my cat?|My cat's name?",
         "Your cat is called {v}.",
     ),
     Memory(
         "sister",
         "first_name",
-        "My sister is called {v}.|I have a sister, {v}.|{v} is my sister.|My sister's name is {v}.|The name of my sister is {v}."
+        "My sister is called {v}.|I have a sister, {v}.|{v} is my sister.|My sister's name is {v}."
+        "|The name of my sister is {v}."
         "|my sister is {v}",
-        "What is my sister called?|Who is my sister?|What is my sister's name?|What is the name of my sister?|My sister's name?"
+        "What is my sister called?|Who is my sister?|What is my sister's name?|What is the name of my sister?"
+        "|My sister's name?"
         "|How is my sister called?",
         "Your sister is called {v}.",
     ),
     Memory(
         "brother",
         "first_name",
-        "My brother is called {v}.|I have a brother, {v}.|{v} is my brother.|My brother's name is {v}.|The name of my brother is {v}."
+        "My brother is called {v}.|I have a brother, {v}.|{v} is my brother.|My brother's name is {v}."
+        "|The name of my brother is {v}."
         "|my brother is {v}",
-        "What is my brother called?|Who is my brother?|What is my brother's name?|What is the name of my brother?|My brother's name?"
+        "What is my brother called?|Who is my brother?|What is my brother's name?|What is the name of my brother?"
+        "|My brother's name?"
         "|How is my brother called?",
         "Your brother is called {v}.",
     ),
     Memory(
         "code word",
         "word",
-        "The code word is {v}.|Remember the code word {v}.|Our code word is {v}.|Please remember: the code word is {v}.|code word: {v}"
+        "The code word is {v}.|Remember the code word {v}.|Our code word is {v}."
+        "|Please remember: the code word is {v}.|code word: {v}"
         "|{v} is the code word.",
         "What is the code word?|What's the code word?|Which code word did I give you?|Tell me the code word.|Code word?"
         "|Do you remember the code word?",
@@ -124,24 +143,30 @@ MEMORIES = (
     Memory(
         "number",
         "integer",
-        "My lucky number is {v}.|Remember the number {v}.|The number is {v}.|Please keep the number {v} in mind.|number: {v}"
+        "My lucky number is {v}.|Remember the number {v}.|The number is {v}.|Please keep the number {v} in mind."
+        "|number: {v}"
         "|I think of the number {v}.",
-        "What is the number?|Which number did I say?|What number did I tell you?|What was the number?|Number?|Do you remember the number?",
+        "What is the number?|Which number do I think of?|What is my lucky number?|What was the number?|Number?"
+        "|Do you remember the number?",
         "The number is {v}.",
     ),
     Memory(
         "company",
         "company",
-        "I work for {v}.|My company is {v}.|My employer is {v}.|The company I work for is {v}.|I am employed by {v}.|i work for {v}",
-        "Which company do I work for?|Who is my employer?|For whom do I work?|What is my company?|What company do I work for?|My company?",
+        "I work for {v}.|My company is {v}.|My employer is {v}.|The company I work for is {v}.|I am employed by {v}."
+        "|i work for {v}",
+        "Which company do I work for?|Who is my employer?|For whom do I work?|What is my company?"
+        "|What company do I work for?|My company?",
         "You work for {v}.",
     ),
     Memory(
         "email",
         "email",
-        "My email is {v}.|My email address is {v}.|You can write to me at {v}.|Please use {v} as my email.|my mail address: {v}"
+        "My email is {v}.|My email address is {v}.|You can write to me at {v}.|Please use {v} as my email."
+        "|my mail address: {v}"
         "|Send mails to {v}.",
-        "What is my email?|What is my email address?|What's my email?|Which email address did I give you?|Where can one write to me?"
+        "What is my email?|What is my email address?|What's my email?|Which email address did I give you?"
+        "|Where can one write to me?"
         "|My email?",
         "Your email is {v}.",
     ),
@@ -150,16 +175,19 @@ MEMORIES = (
         "phone",
         "My phone number is {v}.|You can call me at {v}.|Call me under {v}.|My number is {v}, please call.|phone: {v}"
         "|Here is my phone number: {v}",
-        "What is my phone number?|What's my phone number?|Which phone number is mine?|How can I be called?|My phone number?"
+        "What is my phone number?|What's my phone number?|Which phone number is mine?|How can I be called?"
+        "|My phone number?"
         "|Tell me my phone number.",
         "Your phone number is {v}.",
     ),
     Memory(
         "order",
         "id",
-        "My order number is {v}.|It is about my order {v}.|I have a question on order {v}.|My order is {v}.|order number: {v}"
+        "My order number is {v}.|It is about my order {v}.|I have a question on order {v}.|My order is {v}."
+        "|order number: {v}"
         "|I ordered something, the number is {v}.",
-        "What is my order number?|Which order is it?|What's my order number?|What is the number of my order?|My order number?"
+        "What is my order number?|Which order is it?|What's my order number?|What is the number of my order?"
+        "|My order number?"
         "|Tell me my order number.",
         "Your order number is {v}.",
     ),
@@ -173,54 +201,67 @@ MEMORIES = (
     Memory(
         "birthday",
         "date_words",
-        "My birthday is {v}.|I was born on {v}.|My birthday is on {v}.|{v} is my birthday.|my birthday: {v}|I have my birthday on {v}.",
-        "When is my birthday?|When was I born?|What is my birthday?|On which date is my birthday?|My birthday?|Do you know my birthday?",
+        "My birthday is {v}.|I was born on {v}.|My birthday is on {v}.|{v} is my birthday.|my birthday: {v}"
+        "|I have my birthday on {v}.",
+        "When is my birthday?|When was I born?|What is my birthday?|On which date is my birthday?|My birthday?"
+        "|Do you know my birthday?",
         "Your birthday is {v}.",
     ),
     Memory(
         "project",
         "word",
-        "My project is called {v}.|I work on a project called {v}.|The project is {v}.|The name of my project is {v}.|project: {v}"
+        "My project is called {v}.|I work on a project called {v}.|The project is {v}."
+        "|The name of my project is {v}.|project: {v}"
         "|We call our project {v}.",
-        "What is my project called?|What is the name of my project?|Which project do I work on?|What's the project?|My project?"
+        "What is my project called?|What is the name of my project?|Which project do I work on?|What's the project?"
+        "|My project?"
         "|How is the project called?",
         "Your project is called {v}.",
     ),
     Memory(
         "animal",
         "animal",
-        "My favorite animal is the {v}.|I like the {v} more than any animal.|The {v} is my favorite animal.|The animal I love is the {v}."
+        "My favorite animal is the {v}.|I like the {v} more than any animal.|The {v} is my favorite animal."
+        "|The animal I love is the {v}."
         "|my favorite animal: {v}|Of all animals I love the {v}.",
-        "What is my favorite animal?|What's my favorite animal?|Which animal do I like best?|Which animal do I love?|My favorite animal?"
+        "What is my favorite animal?|What's my favorite animal?|Which animal do I like best?|Which animal do I love?"
+        "|My favorite animal?"
         "|What animal do I like?",
         "Your favorite animal is the {v}.",
     ),
     Memory(
         "meeting",
         "time",
-        "My meeting is at {v}.|I have a meeting at {v}.|The meeting starts at {v}.|We meet at {v}.|meeting: {v}|I must be at a meeting at {v}.",
-        "When is my meeting?|At what time is my meeting?|What time is the meeting?|When do we meet?|My meeting?|When does the meeting start?",
+        "My meeting is at {v}.|I have a meeting at {v}.|The meeting starts at {v}.|We meet at {v}.|meeting: {v}"
+        "|I must be at a meeting at {v}.",
+        "When is my meeting?|At what time is my meeting?|What time is the meeting?|When do we meet?|My meeting?"
+        "|When does the meeting start?",
         "Your meeting is at {v}.",
     ),
     Memory(
         "flight",
         "code",
-        "My flight is {v}.|I am on flight {v}.|I fly with {v}.|My flight number is {v}.|flight: {v}|I booked the flight {v}.",
-        "What is my flight?|Which flight am I on?|What is my flight number?|What's my flight number?|My flight?|Which flight did I book?",
+        "My flight is {v}.|I am on flight {v}.|I fly with {v}.|My flight number is {v}.|flight: {v}"
+        "|I booked the flight {v}.",
+        "What is my flight?|Which flight am I on?|What is my flight number?|What's my flight number?|My flight?"
+        "|Which flight did I book?",
         "Your flight is {v}.",
     ),
     Memory(
         "language",
         "language",
-        "I speak {v}.|My language is {v}.|At home I speak {v}.|I grew up with {v}.|my language: {v}|My mother tongue is {v}.",
-        "Which language do I speak?|What is my language?|What language do I speak?|What do I speak?|My language?|Which language is mine?",
+        "I speak {v}.|My language is {v}.|At home I speak {v}.|I grew up with {v}.|my language: {v}"
+        "|My mother tongue is {v}.",
+        "Which language do I speak?|What is my language?|What language do I speak?|What do I speak?|My language?"
+        "|Which language is mine?",
         "You speak {v}.",
     ),
     Memory(
         "country",
         "country",
         "I come from {v}.|My country is {v}.|I was born in {v}.|I grew up in {v}.|my country: {v}|{v} is my country.",
-        "Which country do I come from?|What is my country?|Where do I come from?|In which country was I born?|My country?"
+        "Which country do I come from?|What is my country?|Where do I come from?|In which country was I born?"
+        "|My country?"
         "|From which country am I?",
         "You come from {v}.",
     ),
@@ -228,10 +269,12 @@ MEMORIES = (
         "budget",
         "amount",
         "My budget is {v}.|I can spend {v}.|I have {v} to spend.|It may cost {v}.|budget: {v}|The budget is {v}.",
-        "What is my budget?|How much can I spend?|What's my budget?|How much money do I have?|My budget?|What is the budget?",
+        "What is my budget?|How much can I spend?|What's my budget?|How much money do I have?|My budget?"
+        "|What is the budget?",
         "Your budget is {v}.",
     ),
 )
+NUMERIC = {"number", "age", "phone", "order", "flight", "budget"}  # a question for one could mean another
 CORRECTIONS = (
     "No, I meant {v}.",
     "Sorry, {v}.",
@@ -384,6 +427,27 @@ AND_OTHER = (
 )
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
 
+CHATTER = (  # turns in between, which change nothing
+    ("Thanks!", "You are welcome."),
+    ("How are you?", "I am fine, thank you."),
+    ("ok", "Good."),
+    ("Please remember that.", "I will."),
+    ("That is all for now.", "All right."),
+    ("What is 2 plus 3?", "5"),
+    ("Say hello.", "Hello!"),
+    ("Nice weather today.", "Enjoy it!"),
+    ("Are you there?", "Yes, I am here."),
+    ("I have to think.", "Take your time."),
+    ("One moment please.", "I am waiting."),
+    ("Great.", "Glad to hear it."),
+    ("Tell me a color.", "Blue"),
+    ("Wait a minute.", "I am waiting."),
+    ("Good.", "What else?"),
+    ("Repeat: abc", "abc"),
+    ("You are helpful.", "Thank you."),
+    ("I am back.", "Welcome back."),
+)
+
 Turns = tuple[Message, ...]
 
 
@@ -401,6 +465,8 @@ def case(turns: Turns, answer: str, must: str) -> Case:
 def told(world: World) -> list[Case]:
     """Facts about the user, told one by one or together; each is asked for, and one that was not told."""
     memories = world.rng.sample(MEMORIES, world.rng.randint(2, 4))
+    while len({memory.name for memory in memories} & NUMERIC) > 1:
+        memories = world.rng.sample(MEMORIES, world.rng.randint(2, 4))
     missing = memories.pop()
     turns: Turns = ()
     made: list[Case] = []
@@ -411,6 +477,9 @@ def told(world: World) -> list[Case]:
         turns = (*turns, user(small(world, memory.tells).replace("{v}", shown)))
         made.append(case(turns, confirmation(memory, shown), shown))
         turns = (*turns, assistant(confirmation(memory, shown)))
+        if world.chance(0.15):
+            said, answered = world.pick(CHATTER)
+            turns = (*turns, user(said), assistant(answered))
     made = made[-1:]
     if world.chance(0.35):
         memory = memories[-1]
@@ -452,14 +521,22 @@ def listed(world: World) -> list[Case]:
             gone = items.pop(world.rng.randrange(len(items)))
             turns = (*turns, user(world.pick(REMOVE).replace("{x}", gone)), assistant(f"Removed {gone}."))
     made = []
-    if len(turns) > 2:
+    if len(turns) == 2:
+        made.append(Case("multi_turn", turns[:-1], f"Noted: {', '.join(items)}", must=tuple(items)))
+    else:
         last = turns[-1].content[0]
-        made.append(Case("multi_turn", turns[:-1], getattr(last, "text"), exact=True))  # noqa: B009
+        made.append(Case("multi_turn", turns[:-1], _said(last), exact=True))
     whole = ", ".join(items)
     made.append(Case("multi_turn", (*turns, user(world.pick(SHOW))), whole, exact=True))
     made.append(Case("multi_turn", (*turns, user(world.pick(LENGTH))), str(len(items)), exact=True))
     made += _items(world, turns, items)
     return made
+
+
+def _said(block: ContentBlock) -> str:
+    if not isinstance(block, Text):
+        raise TypeError(f"the assistant's turn is a text, not {block!r}")
+    return block.text
 
 
 def _items(world: World, turns: Turns, items: list[str]) -> list[Case]:
@@ -487,7 +564,7 @@ def read_on(world: World) -> list[Case]:
     facts = world.rng.sample(read.facts, min(3, len(read.facts)))
     turns: Turns = (user(read.text + world.any_of(("\n", "\n\n", " ")) + ask(world, facts[0])),)
     made = [Case("multi_turn", turns, facts[0].value, exact=True)]
-    for before, fact in zip(facts, facts[1:], strict=False):
+    for before, fact in pairwise(facts):
         turns = (*turns, assistant(before.value), user(ask(world, fact)))
         made.append(Case("multi_turn", turns, fact.value, exact=True))
     last = (*turns, assistant(facts[-1].value))

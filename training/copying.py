@@ -192,8 +192,9 @@ def repeat(world: World) -> list[Case]:
     """Another string each time: these share nothing, and are the shortest of all."""
     made = []
     for _ in range(4):
-        text = string(world)
-        form = world.any_of((str, str, str, str.upper, str.capitalize))(text)
+        form = string(world)
+        if world.chance(0.3):
+            form = form.upper() if world.chance(0.5) else form.capitalize()
         made.append(Case("copying", (user(world.pick(REPEAT).replace("{x}", form)),), form, exact=True))
     return made
 

@@ -137,7 +137,8 @@ ORDER = Scene(
             "quantity|count|pieces|qty",
             "How many were ordered?|How many pieces are in the order?|How many did the customer order?"
             "|What quantity was ordered?|How many items are there in the order?|How many units?",
-            "Were {v} pieces ordered?|Is the quantity {v}?|Are there {v} in the order?|Did the customer order {v} of them?",
+            "Were {v} pieces ordered?|Is the quantity {v}?|Are there {v} in the order?"
+            "|Did the customer order {v} of them?",
         ),
         "date": Slot(
             "date_iso",
@@ -145,13 +146,15 @@ ORDER = Scene(
             "delivery_date|date|arrives_on|delivered",
             "When will it be delivered?|When does the order arrive?|On which date is the delivery?"
             "|When is the delivery?|When can the customer expect the order?|By when will it arrive?",
-            "Will it be delivered on {v}?|Is the delivery on {v}?|Does the order arrive on {v}?|Is {v} the delivery date?",
+            "Will it be delivered on {v}?|Is the delivery on {v}?|Does the order arrive on {v}?"
+            "|Is {v} the delivery date?",
         ),
         "city": Slot(
             "city",
             "destination|city of delivery|delivery city|place of delivery",
             "city|destination|ship_to|delivery_city",
-            "Where is the order going?|Where will it be delivered?|To which city is it sent?|To what place is it shipped?"
+            "Where is the order going?|Where will it be delivered?|To which city is it sent?"
+            "|To what place is it shipped?"
             "|What city does the order go to?|Where is it shipped?",
             "Is the order going to {v}?|Will it be delivered to {v}?|Is it shipped to {v}?|Is {v} the destination?",
         ),
@@ -161,11 +164,11 @@ ORDER = Scene(
         "{customer} ordered {quantity} pieces of the {product}. The order number is {order}.",
         "Hello,\nthis is {customer}. I ordered the {product} (order {order}) and it should come to {city} on {date}."
         "\nThank you",
-        "order_id: {order}\ncustomer: {customer}\nitem: {product}\nquantity: {quantity}\nship to: {city}\ndelivery: {date}",
+        "order_id: {order}\ncustomer: {customer}\nitem: {product}\npieces: {quantity}\nto: {city}\ndelivery: {date}",
         "Dear {customer}, your order {order} has been shipped to {city}. It will arrive on {date}.",
         "We have sent {quantity} units of {product} to {customer} in {city}.",
         '{"order": "{order}", "customer": "{customer}", "product": "{product}", "quantity": {quantity}}',
-        "The {product} for {customer} in {city} leaves tomorrow and arrives on {date}; there are {quantity} in the box.",
+        "The {product} for {customer} in {city} leaves tomorrow and arrives on {date}: {quantity} in one box.",
         "{date} | {order} | {customer} | {product} | {quantity}",
         "Subject: Your order {order}\n\nHi {customer},\n\nthe {product} will reach you in {city} on {date}.",
     ),
@@ -194,7 +197,8 @@ MEETING = Scene(
             "time",
             "time of the meeting|start time|time|starting time",
             "time|start|starts_at|start_time",
-            "At what time does the meeting start?|At what time is the meeting?|What time is the meeting?|What time do we meet?"
+            "At what time does the meeting start?|At what time is the meeting?|What time is the meeting?"
+            "|What time do we meet?"
             "|At which hour does it begin?|At what hour do we start?",
             "Does the meeting start at {v}?|Is the meeting at {v}?|Do we meet at {v}?|Does it begin at {v}?",
         ),
@@ -204,7 +208,8 @@ MEETING = Scene(
             "day|weekday|meeting_day",
             "On which day is the meeting?|What day is the meeting?|On what day do we meet?|Which day is it?"
             "|Which weekday is the meeting on?|What day of the week do we meet?",
-            "Is the meeting on {v}?|Do we meet on {v}?|Is {v} the day of the meeting?|Does the meeting take place on {v}?",
+            "Is the meeting on {v}?|Do we meet on {v}?|Is {v} the day of the meeting?"
+            "|Does the meeting take place on {v}?",
         ),
         "notes": Slot(
             "person",
@@ -228,10 +233,10 @@ MEETING = Scene(
         "The meeting on {weekday} starts at {time} in {room}. {organizer} runs it.",
         "{organizer} called a meeting in {room} for {weekday}, {time}. {notes} takes notes.",
         "Reminder: {weekday} {time}, {room}. Host: {organizer}. Notes: {notes}.",
-        "Meeting note\n- day: {weekday}\n- time: {time}\n- room: {room}\n- led by: {organizer}\n- participants: {people}",
+        "Meeting note\n- day: {weekday}\n- time: {time}\n- room: {room}\n- led by: {organizer}\n- people: {people}",
         "Hi all, we meet on {weekday} at {time}. {organizer} will lead and {notes} will write the minutes.",
         "{people} people are expected in {room} on {weekday}; {organizer} leads the meeting.",
-        "On {weekday} at {time}, {organizer} will open the meeting and {notes} will take the notes for all {people} of us.",
+        "On {weekday} at {time}, {organizer} will open the meeting; {notes} takes notes for all {people} of us.",
         "meeting moved: now {weekday} at {time} in {room}, says {organizer}",
         "Minutes by {notes}. Present: {people} people. Place: {room}. Chair: {organizer}.",
     ),
@@ -261,7 +266,8 @@ FLIGHT = Scene(
             "city",
             "destination|city of arrival|arrival city",
             "to|destination|arrival_city",
-            "Where does the flight go?|Where does the flight land?|What is the destination?|To which city is the flight?"
+            "Where does the flight go?|Where does the flight land?|What is the destination?"
+            "|To which city is the flight?"
             "|Where does the trip end?|Flying where to?|Which city does the plane fly to?",
             "Does the flight go to {v}?|Does the flight land in {v}?|Is {v} the destination?|Does the trip end in {v}?",
         ),
@@ -271,7 +277,8 @@ FLIGHT = Scene(
             "flight|flight_number|number|code",
             "What is the flight number?|Which flight is it?|What number does the flight have?|What flight is booked?"
             "|What is the code of the flight?|Under which number does the plane fly?",
-            "Is the flight number {v}?|Is it flight {v}?|Is {v} the number of the flight?|Does the flight have the code {v}?",
+            "Is the flight number {v}?|Is it flight {v}?|Is {v} the number of the flight?"
+            "|Does the flight have the code {v}?",
         ),
         "time": Slot(
             "time",
@@ -279,7 +286,8 @@ FLIGHT = Scene(
             "time|departure_time|leaves_at|departs",
             "When does the flight leave?|At what time does the plane take off?|What time is the departure?"
             "|When does it take off?|At which time does the flight start?|What time does it leave?",
-            "Does the flight leave at {v}?|Is the departure at {v}?|Does the plane take off at {v}?|Does it leave at {v}?",
+            "Does the flight leave at {v}?|Is the departure at {v}?|Does the plane take off at {v}?"
+            "|Does it leave at {v}?",
         ),
         "seat": Slot(
             "code",
@@ -310,9 +318,11 @@ INVOICE = Scene(
             "id",
             "invoice number|number of the invoice|invoice ID",
             "invoice_number|invoice|id|number",
-            "What is the invoice number?|Which invoice is this?|What is the number of the invoice?|What is the invoice ID?"
+            "What is the invoice number?|Which invoice is this?|What is the number of the invoice?"
+            "|What is the invoice ID?"
             "|How is the invoice numbered?|What number does the invoice have?",
-            "Is the invoice number {v}?|Is this invoice {v}?|Is {v} the number of the invoice?|Does the invoice have the ID {v}?",
+            "Is the invoice number {v}?|Is this invoice {v}?|Is {v} the number of the invoice?"
+            "|Does the invoice have the ID {v}?",
         ),
         "customer": Slot(
             "company",
@@ -408,7 +418,8 @@ TICKET = Scene(
             "date|opened|opened_on|created",
             "When was the ticket opened?|When was the problem reported?|On which date was it opened?"
             "|On what day was it reported?|When did the user report it?|Since when is the ticket open?",
-            "Was the ticket opened on {v}?|Was it reported on {v}?|Is {v} the opening date?|Did the report come on {v}?",
+            "Was the ticket opened on {v}?|Was it reported on {v}?|Is {v} the opening date?"
+            "|Did the report come on {v}?",
         ),
     },
     (
@@ -446,7 +457,8 @@ LOG = Scene(
             "integer",
             "error code|code of the error|code",
             "code|error_code|error|status",
-            "What is the error code?|Which error code was logged?|What code did it fail with?|With which code did it fail?"
+            "What is the error code?|Which error code was logged?|What code did it fail with?"
+            "|With which code did it fail?"
             "|What error was it?|What code is in the log?",
             "Is the error code {v}?|Did it fail with {v}?|Is {v} the code?|Was code {v} logged?",
         ),
@@ -470,7 +482,8 @@ LOG = Scene(
             "integer",
             "duration in ms|duration|milliseconds",
             "duration_ms|duration|ms|took",
-            "How long did it take?|How many milliseconds did it take?|After how many ms did it end?|How long did it run?"
+            "How long did it take?|How many milliseconds did it take?|After how many ms did it end?"
+            "|How long did it run?"
             "|What was the duration in ms?|How many ms?",
             "Did it take {v} ms?|Is the duration {v} ms?|Did it end after {v} ms?|Did it run for {v} ms?",
         ),
@@ -504,7 +517,8 @@ CAREER = Scene(
             "previous_company|former_employer|old_company",
             "Where did the person work before?|Which company was left?|What was the former employer?"
             "|Which company did they leave?|For whom did they work before?|What company did they come from?",
-            "Did the person work for {v} before?|Is {v} the former employer?|Did they leave {v}?|Was {v} the old company?",
+            "Did the person work for {v} before?|Is {v} the former employer?|Did they leave {v}?"
+            "|Was {v} the old company?",
         ),
         "new": Slot(
             "company",
@@ -566,7 +580,8 @@ STORY = Scene(
             "first_name",
             "friend|name of the friend|friend's name",
             "friend|friend_name|second_character",
-            "Who is the friend?|What is the friend called?|What is the friend's name?|Who helped?|Who is the other child?"
+            "Who is the friend?|What is the friend called?|What is the friend's name?|Who helped?"
+            "|Who is the other child?"
             "|Which friend is in the story?",
             "Is the friend called {v}?|Is {v} the friend?|Did {v} help?|Is the friend's name {v}?",
         ),
@@ -638,7 +653,8 @@ COOKING = Scene(
             "integer",
             "time in minutes|cooking time|number of minutes",
             "minutes|time|cooking_minutes|duration",
-            "How long does it take?|How many minutes does it cook?|How many minutes does it need?|How long is it cooked?"
+            "How long does it take?|How many minutes does it cook?|How many minutes does it need?"
+            "|How long is it cooked?"
             "|For how many minutes?|What is the cooking time in minutes?",
             "Does it take {v} minutes?|Is the cooking time {v} minutes?|Does it need {v} minutes?"
             "|Is it cooked for {v} minutes?",
@@ -750,7 +766,8 @@ BOOK = Scene(
             "year",
             "year|year of publication|publication year",
             "year|published|publication_year",
-            "When was the book published?|In which year did it come out?|What year is the book from?|When did it appear?"
+            "When was the book published?|In which year did it come out?|What year is the book from?"
+            "|When did it appear?"
             "|In what year was it published?|From which year is it?",
             "Was the book published in {v}?|Did it come out in {v}?|Is the book from {v}?|Did it appear in {v}?",
         ),
@@ -806,7 +823,8 @@ HOTEL = Scene(
             "integer",
             "number of nights|nights|length of the stay",
             "nights|number_of_nights|stay",
-            "How many nights are booked?|How long does the guest stay?|For how many nights?|How many nights is the stay?"
+            "How many nights are booked?|How long does the guest stay?|For how many nights?"
+            "|How many nights is the stay?"
             "|What is the number of nights?|How many nights will the guest be there?",
             "Are {v} nights booked?|Does the guest stay {v} nights?|Is it for {v} nights?|Is the stay {v} nights long?",
         ),
@@ -814,9 +832,11 @@ HOTEL = Scene(
             "date_words",
             "arrival date|date of arrival|check-in date",
             "arrival|check_in|arrival_date|from",
-            "When does the guest arrive?|When is the check-in?|On which date does the guest come?|What is the arrival date?"
+            "When does the guest arrive?|When is the check-in?|On which date does the guest come?"
+            "|What is the arrival date?"
             "|From which date is the room booked?|On what day is the arrival?",
-            "Does the guest arrive on {v}?|Is the check-in on {v}?|Is {v} the arrival date?|Does the stay begin on {v}?",
+            "Does the guest arrive on {v}?|Is the check-in on {v}?|Is {v} the arrival date?"
+            "|Does the stay begin on {v}?",
         ),
         "price": Slot(
             "amount",
@@ -838,7 +858,7 @@ HOTEL = Scene(
     (
         "{guest} booked a room in {city} for {nights} nights, arriving on {arrival}.",
         "Booking {code}: {guest}, {city}, {nights} nights, {price}.",
-        "Dear {guest},\nyour room in {city} is ready from {arrival}. The price is {price}. Your booking code is {code}.",
+        "Dear {guest},\nyour room in {city} is ready from {arrival}. It costs {price}. Your booking code is {code}.",
         "guest: {guest}\ncity: {city}\ncheck-in: {arrival}\nnights: {nights}\nprice: {price}",
         "On {arrival} {guest} arrives in {city}; {nights} nights cost {price}.",
         "A stay of {nights} nights in {city} for {price}, reserved under {code} by {guest}.",
@@ -878,7 +898,8 @@ SERVER = Scene(
             "file",
             "file|log file|configuration file|file name",
             "file|log_file|path|config_file",
-            "Which file is used?|What is the file called?|In which file is it?|What file is named?|Which file must be opened?"
+            "Which file is used?|What is the file called?|In which file is it?|What file is named?"
+            "|Which file must be opened?"
             "|What is the name of the file?",
             "Is the file {v}?|Is {v} the file?|Is it in {v}?|Is the file called {v}?",
         ),
@@ -906,7 +927,7 @@ SERVER = Scene(
         "HOST={host}\nPORT={port}\nREGION={region}\nUSER={user}",
         "server:\n  host: {host}\n  port: {port}\n  region: {region}\nlog:\n  file: {file}",
         "Connect as {user} to {host}, port {port}; the settings are in {file}.",
-        "We moved the server to region {region}. The port is {port}, the timeout is {timeout} seconds, the user is {user}.",
+        "We moved the server to region {region}. The port is {port}, the timeout {timeout} seconds, the user {user}.",
         "curl {host} --port {port} --user {user} --out {file} --timeout {timeout}",
         "Write all logs to {file}. The timeout is {timeout} seconds and the port is {port}.",
     ),
@@ -990,7 +1011,8 @@ CONTACT = Scene(
             "email",
             "email|email address|e-mail address",
             "email|email_address|mail|e_mail",
-            "What is the email address?|Where can I send an e-mail?|How can I e-mail them?|Which e-mail address is given?"
+            "What is the email address?|Where can I send an e-mail?|How can I e-mail them?"
+            "|Which e-mail address is given?"
             "|What address do I write to?|To which address should a mail go?",
             "Is the email address {v}?|Can I write to {v}?|Is {v} the e-mail address?|Should a mail go to {v}?",
         ),
@@ -1014,7 +1036,8 @@ CONTACT = Scene(
             "city",
             "city|town|city of the contact",
             "city|town|location",
-            "Which city is it in?|In which city are they?|What city is given?|In what city is the contact?|What is the city?"
+            "Which city is it in?|In which city are they?|What city is given?|In what city is the contact?"
+            "|What is the city?"
             "|Which town is it?",
             "Is it in {v}?|Is the city {v}?|Is {v} the city?|Are they in {v}?",
         ),
@@ -1120,7 +1143,8 @@ CATALOG = Scene(
             "color",
             "color|colour|product color",
             "color|colour",
-            "What color is it?|Which color does it have?|In which color is it sold?|What is its color?|What colour is it?"
+            "What color is it?|Which color does it have?|In which color is it sold?|What is its color?"
+            "|What colour is it?"
             "|In what color does it come?",
             "Is it {v}?|Is the color {v}?|Does it come in {v}?|Is it sold in {v}?",
         ),
@@ -1144,7 +1168,8 @@ CATALOG = Scene(
             "company",
             "maker|manufacturer|brand|company",
             "maker|manufacturer|brand|company",
-            "Who makes it?|Which company makes it?|What brand is it?|Who is the manufacturer?|By which company is it made?"
+            "Who makes it?|Which company makes it?|What brand is it?|Who is the manufacturer?"
+            "|By which company is it made?"
             "|Which firm produces it?",
             "Does {v} make it?|Is {v} the manufacturer?|Is it made by {v}?|Is {v} the brand?",
         ),
@@ -1177,7 +1202,8 @@ CONCERT = Scene(
             "person",
             "artist|singer|name of the artist|performer",
             "artist|singer|performer|name",
-            "Who sings?|Who gives the concert?|Who will play?|Who is on stage?|Which artist performs?|Who is the artist?",
+            "Who sings?|Who gives the concert?|Who will play?|Who is on stage?|Which artist performs?"
+            "|Who is the artist?",
             "Does {v} sing?|Is {v} the artist?|Is the concert by {v}?|Will {v} be on stage?",
         ),
         "song": Slot(
@@ -1218,7 +1244,8 @@ CONCERT = Scene(
             "big_integer",
             "number of visitors|number of people|visitors",
             "visitors|people|audience|attendance",
-            "How many people come?|How many visitors are expected?|How big is the audience?|How many people will listen?"
+            "How many people come?|How many visitors are expected?|How big is the audience?"
+            "|How many people will listen?"
             "|How many visitors are there?|How many seats are taken?",
             "Are {v} people expected?|Do {v} people come?|Is the number of visitors {v}?|Will {v} people listen?",
         ),
@@ -1242,7 +1269,8 @@ DOCTOR = Scene(
             "person",
             "patient|name of the patient|patient name",
             "patient|name|patient_name",
-            "Who is the patient?|Who has the appointment?|Who has to see the doctor?|Who is ill?|For whom is the appointment?"
+            "Who is the patient?|Who has the appointment?|Who has to see the doctor?|Who is ill?"
+            "|For whom is the appointment?"
             "|Whose appointment is it?",
             "Is {v} the patient?|Does {v} have the appointment?|Is the appointment for {v}?|Must {v} see the doctor?",
         ),
@@ -1252,7 +1280,8 @@ DOCTOR = Scene(
             "doctor|doctor_name|physician|with",
             "Who is the doctor?|Which doctor is it?|Which doctor sees the patient?|What is the name of the doctor?"
             "|With which doctor is the appointment?|Which doctor will be there?",
-            "Is {v} the doctor?|Is the appointment with Dr. {v}?|Is the doctor's name {v}?|Will Dr. {v} see the patient?",
+            "Is {v} the doctor?|Is the appointment with Dr. {v}?|Is the doctor's name {v}?"
+            "|Will Dr. {v} see the patient?",
         ),
         "date": Slot(
             "date_iso",
@@ -1260,21 +1289,24 @@ DOCTOR = Scene(
             "date|day|appointment_date",
             "On which date is the appointment?|What date is it?|Which day is the appointment?"
             "|What is the date of the appointment?|On what date does the patient come?|What day is it on?",
-            "Is the appointment on {v}?|Is {v} the date of the appointment?|Does the patient come on {v}?|Is it on {v}?",
+            "Is the appointment on {v}?|Is {v} the date of the appointment?|Does the patient come on {v}?"
+            "|Is it on {v}?",
         ),
         "time": Slot(
             "time",
             "time of the appointment|time|appointment time",
             "time|hour|appointment_time",
             "At what time is the appointment?|What time is it?|At which hour must the patient be there?"
-            "|What is the time of the appointment?|What time does it begin?|At what time does the doctor see the patient?",
+            "|What is the time of the appointment?|What time does it begin?"
+            "|At what time does the doctor see the patient?",
             "Is the appointment at {v}?|Is it at {v}?|Must the patient be there at {v}?|Does it begin at {v}?",
         ),
         "room": Slot(
             "room",
             "room|room number|place",
             "room|location|room_name",
-            "In which room is it?|Which room must the patient go to?|Which room is the appointment in?|What room is it in?"
+            "In which room is it?|Which room must the patient go to?|Which room is the appointment in?"
+            "|What room is it in?"
             "|What is the room?|To which room does the patient go?",
             "Is it in {v}?|Must the patient go to {v}?|Is {v} the room?|Is the appointment in {v}?",
         ),
@@ -1322,7 +1354,8 @@ RESEARCH = Scene(
             "country",
             "country|country of the discovery",
             "country|place|location",
-            "In which country was it?|Where was the discovery made?|What country is mentioned?|In what country did it happen?"
+            "In which country was it?|Where was the discovery made?|What country is mentioned?"
+            "|In what country did it happen?"
             "|Which country did the research take place in?|Where was the animal seen?",
             "Was it in {v}?|Was the discovery made in {v}?|Is {v} the country?|Did it happen in {v}?",
         ),
@@ -1370,7 +1403,8 @@ RELEASE = Scene(
             "username",
             "author|author of the change|user who made the change",
             "author|user|committed_by|by",
-            "Who made the change?|Who is the author?|Who wrote the change?|Which user changed the file?|Who committed it?"
+            "Who made the change?|Who is the author?|Who wrote the change?|Which user changed the file?"
+            "|Who committed it?"
             "|By whom is the change?",
             "Did {v} make the change?|Is {v} the author?|Is the change by {v}?|Did {v} commit it?",
         ),
@@ -1402,9 +1436,11 @@ RELEASE = Scene(
             "date_iso",
             "date of the change|date|commit date",
             "date|committed|committed_on",
-            "When was the change made?|On which date was it changed?|What is the date of the change?|When was it committed?"
+            "When was the change made?|On which date was it changed?|What is the date of the change?"
+            "|When was it committed?"
             "|When was the file edited?|On what day was it?",
-            "Was the change made on {v}?|Is {v} the date of the change?|Was it committed on {v}?|Was the file edited on {v}?",
+            "Was the change made on {v}?|Is {v} the date of the change?|Was it committed on {v}?"
+            "|Was the file edited on {v}?",
         ),
         "lines": Slot(
             "integer",
@@ -1434,7 +1470,8 @@ RENT = Scene(
             "person",
             "tenant|name of the tenant|person who rents",
             "tenant|name|renter|rented_by",
-            "Who rents the flat?|Who is the tenant?|Who lives in the flat?|Who moved in?|Who pays the rent?|Whose flat is it?",
+            "Who rents the flat?|Who is the tenant?|Who lives in the flat?|Who moved in?|Who pays the rent?"
+            "|Whose flat is it?",
             "Does {v} rent the flat?|Is {v} the tenant?|Does {v} live there?|Did {v} move in?",
         ),
         "owner": Slot(
@@ -1465,7 +1502,8 @@ RENT = Scene(
             "integer",
             "number of rooms|rooms",
             "rooms|room_count|number_of_rooms",
-            "How many rooms are there?|How many rooms does the flat have?|What is the number of rooms?|How big is the flat?"
+            "How many rooms are there?|How many rooms does the flat have?|What is the number of rooms?"
+            "|How big is the flat?"
             "|How many rooms?|With how many rooms is it rented?",
             "Are there {v} rooms?|Does the flat have {v} rooms?|Is the number of rooms {v}?|Is it {v} rooms big?",
         ),
@@ -1473,7 +1511,8 @@ RENT = Scene(
             "month",
             "month of moving in|first month|month",
             "month|move_in|from|available",
-            "In which month was the move?|From which month is it rented?|When did the tenancy begin?|What month is it from?"
+            "In which month was the move?|From which month is it rented?|When did the tenancy begin?"
+            "|What month is it from?"
             "|Since which month?|In what month does the rent begin?",
             "Is it rented from {v}?|Was the move in {v}?|Did it begin in {v}?|Is {v} the month?",
         ),

@@ -56,7 +56,8 @@ STAFF = Sheet(
         Column(
             "job",
             "occupation",
-            "{k} works as a {v}.|{k} is a {v}.|The job of {k} is {v}.|{k} has worked as a {v} for years.|As a {v}, {k} works hard."
+            "{k} works as a {v}.|{k} is a {v}.|The job of {k} is {v}.|{k} has worked as a {v} for years."
+            "|As a {v}, {k} works hard."
             "|{k} became a {v}.",
             "What is {k}'s job?|What does {k} do for a living?|What does {k} work as?|As what does {k} work?"
             "|Which job does {k} have?|What is the profession of {k}?",
@@ -67,7 +68,8 @@ STAFF = Sheet(
         Column(
             "age",
             "small_integer",
-            "{k} is {v} years old.|{k} is {v}.|The age of {k} is {v}.|{k} turned {v} this year.|At {v}, {k} is still young."
+            "{k} is {v} years old.|{k} is {v}.|The age of {k} is {v}.|{k} turned {v} this year."
+            "|At {v}, {k} is still young."
             "|{k} just turned {v}.",
             "How old is {k}?|What is {k}'s age?|What age is {k}?|How many years old is {k}?|What is the age of {k}?"
             "|Do you know how old {k} is?",
@@ -97,44 +99,55 @@ GOODS = Sheet(
         Column(
             "price",
             "amount",
-            "The {k} costs {v}.|The price of the {k} is {v}.|{v} is what the {k} costs.|You get the {k} for {v}.|A {k} sells for {v}."
+            "The {k} costs {v}.|The price of the {k} is {v}.|{v} is what the {k} costs.|You get the {k} for {v}."
+            "|A {k} sells for {v}."
             "|For the {k} we ask {v}.",
-            "How much is the {k}?|What does the {k} cost?|What is the price of the {k}?|How much does the {k} cost?|Price of the {k}?"
+            "How much is the {k}?|What does the {k} cost?|What is the price of the {k}?|How much does the {k} cost?"
+            "|Price of the {k}?"
             "|For how much can I get the {k}?",
-            "What costs {v}?|Which product costs {v}?|What can I get for {v}?|Which item has the price {v}?|What sells for {v}?"
+            "What costs {v}?|Which product costs {v}?|What can I get for {v}?|Which item has the price {v}?"
+            "|What sells for {v}?"
             "|Which one is {v}?",
             "Does the {k} cost {v}?|Is the price of the {k} {v}?|Is the {k} {v}?|Do you get the {k} for {v}?",
         ),
         Column(
             "color",
             "color",
-            "The {k} is {v}.|The {k} comes in {v}.|We have the {k} in {v}.|The color of the {k} is {v}.|{v} is the color of the {k}."
+            "The {k} is {v}.|The {k} comes in {v}.|We have the {k} in {v}.|The color of the {k} is {v}."
+            "|{v} is the color of the {k}."
             "|The {k} was painted {v}.",
-            "What color is the {k}?|Which color does the {k} have?|What is the color of the {k}?|In which color do you have the {k}?"
+            "What color is the {k}?|Which color does the {k} have?|What is the color of the {k}?"
+            "|In which color do you have the {k}?"
             "|What colour is the {k}?|The {k} comes in what color?",
-            "What is {v}?|Which product is {v}?|Which item comes in {v}?|Which one has the color {v}?|What comes in {v}?"
+            "What is {v}?|Which product is {v}?|Which item comes in {v}?|Which one has the color {v}?"
+            "|What comes in {v}?"
             "|Which of them is {v}?",
             "Is the {k} {v}?|Does the {k} come in {v}?|Is the color of the {k} {v}?|Is {v} the color of the {k}?",
         ),
         Column(
             "stock",
             "small_integer",
-            "We have {v} of the {k}.|There are {v} of the {k} in stock.|Of the {k}, {v} are left.|Stock of the {k}: {v}."
+            "We have {v} of the {k}.|There are {v} of the {k} in stock.|Of the {k}, {v} are left."
+            "|Stock of the {k}: {v}."
             "|The shop still has {v} of the {k}.|{v} of the {k} can be sold.",
             "How many of the {k} are in stock?|How many of the {k} are left?|What is the stock of the {k}?"
             "|How many of the {k} do we have?|What number of the {k} is left?|How many of the {k} can be sold?",
-            "Of which product are {v} left?|Which product has a stock of {v}?|Of what do we have {v}?|Which item has {v} in stock?"
+            "Of which product are {v} left?|Which product has a stock of {v}?|Of what do we have {v}?"
+            "|Which item has {v} in stock?"
             "|Of which are there {v}?|What is there {v} of?",
-            "Are {v} of the {k} in stock?|Are there {v} of the {k}?|Do we have {v} of the {k}?|Is the stock of the {k} {v}?",
+            "Are {v} of the {k} in stock?|Are there {v} of the {k}?|Do we have {v} of the {k}?"
+            "|Is the stock of the {k} {v}?",
         ),
         Column(
             "maker",
             "company",
-            "The {k} is made by {v}.|{v} makes the {k}.|The maker of the {k} is {v}.|We buy the {k} from {v}.|The {k} comes from {v}."
+            "The {k} is made by {v}.|{v} makes the {k}.|The maker of the {k} is {v}.|We buy the {k} from {v}."
+            "|The {k} comes from {v}."
             "|{v} sells the {k}.",
             "Who makes the {k}?|Which company makes the {k}?|From whom do we buy the {k}?|Who is the maker of the {k}?"
             "|From which company is the {k}?|Whose product is the {k}?",
-            "What does {v} make?|Which product is from {v}?|What do we buy from {v}?|Which item is made by {v}?|What comes from {v}?"
+            "What does {v} make?|Which product is from {v}?|What do we buy from {v}?|Which item is made by {v}?"
+            "|What comes from {v}?"
             "|What does {v} sell?",
             "Does {v} make the {k}?|Is the {k} from {v}?|Is {v} the maker of the {k}?|Do we buy the {k} from {v}?",
         ),
@@ -149,8 +162,10 @@ TASKS = Sheet(
         Column(
             "owner",
             "first_name",
-            "{v} works on {k}.|Task {k} belongs to {v}.|{k} is assigned to {v}.|{v} took {k}.|The owner of {k} is {v}.|{k} goes to {v}.",
-            "Who works on {k}?|Who has task {k}?|Who is the owner of {k}?|To whom is {k} assigned?|Who took {k}?|Whose task is {k}?",
+            "{v} works on {k}.|Task {k} belongs to {v}.|{k} is assigned to {v}.|{v} took {k}."
+            "|The owner of {k} is {v}.|{k} goes to {v}.",
+            "Who works on {k}?|Who has task {k}?|Who is the owner of {k}?|To whom is {k} assigned?|Who took {k}?"
+            "|Whose task is {k}?",
             "What does {v} work on?|Which task does {v} have?|Which task is assigned to {v}?|What did {v} take?"
             "|What is the task of {v}?|Which one belongs to {v}?",
             "Does {v} work on {k}?|Is {k} assigned to {v}?|Did {v} take {k}?|Is {v} the owner of {k}?",
@@ -158,9 +173,11 @@ TASKS = Sheet(
         Column(
             "due",
             "date_iso",
-            "{k} is due on {v}.|{k} must be done by {v}.|The deadline of {k} is {v}.|Finish {k} by {v}.|{v} is the last day for {k}."
+            "{k} is due on {v}.|{k} must be done by {v}.|The deadline of {k} is {v}.|Finish {k} by {v}."
+            "|{v} is the last day for {k}."
             "|{k} should be ready on {v}.",
-            "When is {k} due?|By when must {k} be done?|What is the deadline of {k}?|When should {k} be ready?|What is the due date of {k}?"
+            "When is {k} due?|By when must {k} be done?|What is the deadline of {k}?|When should {k} be ready?"
+            "|What is the due date of {k}?"
             "|What is the last day for {k}?",
             "What is due on {v}?|Which task is due on {v}?|What must be done by {v}?|Which task has the deadline {v}?"
             "|What should be ready on {v}?|Which one is due {v}?",
@@ -169,10 +186,13 @@ TASKS = Sheet(
         Column(
             "room",
             "room",
-            "{k} happens in {v}.|For {k}, go to {v}.|{k} is done in {v}.|The place for {k} is {v}.|{v} is reserved for {k}.|Do {k} in {v}.",
-            "Where does {k} happen?|Where is {k} done?|In which room is {k}?|What is the place for {k}?|Where do I go for {k}?"
+            "{k} happens in {v}.|For {k}, go to {v}.|{k} is done in {v}.|The place for {k} is {v}."
+            "|{v} is reserved for {k}.|Do {k} in {v}.",
+            "Where does {k} happen?|Where is {k} done?|In which room is {k}?|What is the place for {k}?"
+            "|Where do I go for {k}?"
             "|Which room is reserved for {k}?",
-            "What happens in {v}?|What is done in {v}?|Which task is in {v}?|What is {v} reserved for?|Which task is done in {v}?"
+            "What happens in {v}?|What is done in {v}?|Which task is in {v}?|What is {v} reserved for?"
+            "|Which task is done in {v}?"
             "|For which task do I go to {v}?",
             "Does {k} happen in {v}?|Is {k} done in {v}?|Is {v} the place for {k}?|Is {v} reserved for {k}?",
         ),
@@ -187,32 +207,39 @@ TRIPS = Sheet(
         Column(
             "destination",
             "city",
-            "{k} flies to {v}.|{k} goes to {v}.|{k} takes the train to {v}.|{v} is the destination of {k}.|{k} is on the way to {v}."
+            "{k} flies to {v}.|{k} goes to {v}.|{k} takes the train to {v}.|{v} is the destination of {k}."
+            "|{k} is on the way to {v}."
             "|The trip of {k} ends in {v}.",
             "Where does {k} go?|What is the destination of {k}?|To which city does {k} go?|Where is {k} going?"
             "|Where does the trip of {k} end?|Which city is {k} on the way to?",
-            "Who goes to {v}?|Who is going to {v}?|Who travels to {v}?|Whose destination is {v}?|Which traveler goes to {v}?"
+            "Who goes to {v}?|Who is going to {v}?|Who travels to {v}?|Whose destination is {v}?"
+            "|Which traveler goes to {v}?"
             "|Whose trip ends in {v}?",
             "Does {k} go to {v}?|Is {k} going to {v}?|Is {v} the destination of {k}?|Does the trip of {k} end in {v}?",
         ),
         Column(
             "time",
             "time",
-            "{k} leaves at {v}.|At {v}, {k} leaves.|{k} has to go at {v}.|{k} starts at {v}.|The departure of {k} is at {v}."
+            "{k} leaves at {v}.|At {v}, {k} leaves.|{k} has to go at {v}.|{k} starts at {v}."
+            "|The departure of {k} is at {v}."
             "|The taxi for {k} comes at {v}.",
             "When does {k} leave?|At what time does {k} leave?|What time does {k} start?|When is the departure of {k}?"
             "|At which time does {k} go?|When does {k} have to go?",
-            "Who leaves at {v}?|Who starts at {v}?|Whose departure is at {v}?|Who has to go at {v}?|Which traveler leaves at {v}?"
+            "Who leaves at {v}?|Who starts at {v}?|Whose departure is at {v}?|Who has to go at {v}?"
+            "|Which traveler leaves at {v}?"
             "|Who is leaving at {v}?",
             "Does {k} leave at {v}?|Does {k} start at {v}?|Is the departure of {k} at {v}?|Does {k} have to go at {v}?",
         ),
         Column(
             "seat",
             "code",
-            "{k} has seat {v}.|{k} sits in {v}.|Seat {v} is for {k}.|The seat of {k} is {v}.|{v} was booked for {k}.|{k} booked {v}.",
-            "Which seat does {k} have?|What is the seat of {k}?|Where does {k} sit?|What seat is for {k}?|Which seat is booked for {k}?"
+            "{k} has seat {v}.|{k} sits in {v}.|Seat {v} is for {k}.|The seat of {k} is {v}.|{v} was booked for {k}."
+            "|{k} booked {v}.",
+            "Which seat does {k} have?|What is the seat of {k}?|Where does {k} sit?|What seat is for {k}?"
+            "|Which seat is booked for {k}?"
             "|{k} sits in which seat?",
-            "Who has seat {v}?|Who sits in {v}?|For whom is seat {v}?|Whose seat is {v}?|Who booked {v}?|Which traveler has {v}?",
+            "Who has seat {v}?|Who sits in {v}?|For whom is seat {v}?|Whose seat is {v}?|Who booked {v}?"
+            "|Which traveler has {v}?",
             "Does {k} have seat {v}?|Does {k} sit in {v}?|Is seat {v} for {k}?|Is the seat of {k} {v}?",
         ),
     ),
@@ -226,7 +253,8 @@ SERVICES = Sheet(
         Column(
             "port",
             "integer",
-            "{k} listens on port {v}.|{k} uses port {v}.|The port of {k} is {v}.|Port {v} belongs to {k}.|{k} runs on {v}."
+            "{k} listens on port {v}.|{k} uses port {v}.|The port of {k} is {v}.|Port {v} belongs to {k}."
+            "|{k} runs on {v}."
             "|{k} can be reached on port {v}.",
             "Which port does {k} use?|What is the port of {k}?|On which port does {k} listen?|What port is {k} on?"
             "|On which port can {k} be reached?|Port of {k}?",
@@ -237,9 +265,11 @@ SERVICES = Sheet(
         Column(
             "version",
             "version",
-            "{k} is at version {v}.|The version of {k} is {v}.|{k} was updated to {v}.|We run {k} {v}.|{v} is the version of {k}."
+            "{k} is at version {v}.|The version of {k} is {v}.|{k} was updated to {v}.|We run {k} {v}."
+            "|{v} is the version of {k}."
             "|{k} now has version {v}.",
-            "Which version does {k} have?|What is the version of {k}?|What version of {k} do we run?|To which version was {k} updated?"
+            "Which version does {k} have?|What is the version of {k}?|What version of {k} do we run?"
+            "|To which version was {k} updated?"
             "|At which version is {k}?|Version of {k}?",
             "Which service has version {v}?|What is at version {v}?|What was updated to {v}?|Which service is at {v}?"
             "|Whose version is {v}?|Which service runs version {v}?",
@@ -248,13 +278,16 @@ SERVICES = Sheet(
         Column(
             "contact",
             "email",
-            "For {k}, write to {v}.|The contact for {k} is {v}.|Ask {v} about {k}.|{v} looks after {k}.|Mail {v} if {k} fails."
+            "For {k}, write to {v}.|The contact for {k} is {v}.|Ask {v} about {k}.|{v} looks after {k}."
+            "|Mail {v} if {k} fails."
             "|Questions on {k} go to {v}.",
-            "What is the contact for {k}?|To whom do I write about {k}?|Who looks after {k}?|Where do questions on {k} go?"
+            "What is the contact for {k}?|To whom do I write about {k}?|Who looks after {k}?"
+            "|Where do questions on {k} go?"
             "|Which email address is for {k}?|Whom do I mail if {k} fails?",
             "What does {v} look after?|Which service is {v} the contact for?|Which service has the contact {v}?"
             "|For which service do I write to {v}?|About what can I ask {v}?|Which service belongs to {v}?",
-            "Is {v} the contact for {k}?|Do I write to {v} about {k}?|Does {v} look after {k}?|Do questions on {k} go to {v}?",
+            "Is {v} the contact for {k}?|Do I write to {v} about {k}?|Does {v} look after {k}?"
+            "|Do questions on {k} go to {v}?",
         ),
     ),
 )
@@ -267,32 +300,41 @@ PETS = Sheet(
         Column(
             "animal",
             "animal",
-            "{k} is a {v}.|My {v} is called {k}.|There is a {v} called {k}.|{k} is the name of the {v}.|The {v} has the name {k}."
+            "{k} is a {v}.|My {v} is called {k}.|There is a {v} called {k}.|{k} is the name of the {v}."
+            "|The {v} has the name {k}."
             "|We call the {v} {k}.",
-            "What kind of animal is {k}?|What animal is {k}?|Which animal is called {k}?|What is {k}?|Which animal has the name {k}?"
+            "What kind of animal is {k}?|What animal is {k}?|Which animal is called {k}?|What is {k}?"
+            "|Which animal has the name {k}?"
             "|What sort of animal is {k}?",
-            "What is the {v} called?|What is the name of the {v}?|Which pet is a {v}?|Who is the {v}?|How is the {v} called?"
+            "What is the {v} called?|What is the name of the {v}?|Which pet is a {v}?|Who is the {v}?"
+            "|How is the {v} called?"
             "|Name of the {v}?",
             "Is {k} a {v}?|Is the {v} called {k}?|Is {k} the name of the {v}?|Does the {v} have the name {k}?",
         ),
         Column(
             "toy",
             "product",
-            "{k} plays with the {v}.|{k} has broken the {v}.|The {v} was eaten by {k}.|{k} took the {v}.|{k} sleeps on the {v}."
+            "{k} plays with the {v}.|{k} has broken the {v}.|The {v} was eaten by {k}.|{k} took the {v}."
+            "|{k} sleeps on the {v}."
             "|{k} loves the {v}.",
-            "What does {k} have to do with?|What is it that {k} has?|Which thing is named together with {k}?|What thing is {k}'s?"
+            "What does {k} have to do with?|What is it that {k} has?|Which thing is named together with {k}?"
+            "|What thing is {k}'s?"
             "|What did {k} get to play with?|Which object belongs to {k}?",
-            "Which pet is it with the {v}?|Who had the {v}?|Which pet is named with the {v}?|Whose is the {v}?|Who is it with the {v}?"
+            "Which pet is it with the {v}?|Who had the {v}?|Which pet is named with the {v}?|Whose is the {v}?"
+            "|Who is it with the {v}?"
             "|Which pet got the {v}?",
             "Is it {k} who has the {v}?|Is the {v} named with {k}?|Does the {v} go with {k}?|Is the {v} {k}'s?",
         ),
         Column(
             "color",
             "color",
-            "{k} is {v}.|The fur of {k} is {v}.|{k} has {v} fur.|{v} is the color of {k}.|{k} is all {v}.|{k} looks {v}.",
-            "What color is {k}?|Which color does {k} have?|What is the color of {k}?|What colour is {k}?|What color of fur has {k}?"
+            "{k} is {v}.|The fur of {k} is {v}.|{k} has {v} fur.|{v} is the color of {k}.|{k} is all {v}."
+            "|{k} looks {v}.",
+            "What color is {k}?|Which color does {k} have?|What is the color of {k}?|What colour is {k}?"
+            "|What color of fur has {k}?"
             "|In what color is {k}?",
-            "Which pet is {v}?|Who is {v}?|Who has {v} fur?|Which one is {v}?|Whose fur is {v}?|Which of the pets is {v}?",
+            "Which pet is {v}?|Who is {v}?|Who has {v} fur?|Which one is {v}?|Whose fur is {v}?"
+            "|Which of the pets is {v}?",
             "Is {k} {v}?|Is the fur of {k} {v}?|Does {k} have {v} fur?|Is {v} the color of {k}?",
         ),
     ),
@@ -306,29 +348,37 @@ COUNTRIES = Sheet(
         Column(
             "language",
             "language",
-            "In {k} people speak {v}.|{k} speaks {v}.|The language of {k} is {v}.|{v} is spoken in {k}.|They speak {v} in {k}."
+            "In {k} people speak {v}.|{k} speaks {v}.|The language of {k} is {v}.|{v} is spoken in {k}."
+            "|They speak {v} in {k}."
             "|If you go to {k}, learn {v}.",
-            "Which language is spoken in {k}?|What do people speak in {k}?|What is the language of {k}?|What language do they speak in {k}?"
+            "Which language is spoken in {k}?|What do people speak in {k}?|What is the language of {k}?"
+            "|What language do they speak in {k}?"
             "|Which language do I need in {k}?|What should I learn for {k}?",
-            "Where do people speak {v}?|Where is {v} spoken?|In which place is {v} spoken?|Which place speaks {v}?|Where do I need {v}?"
+            "Where do people speak {v}?|Where is {v} spoken?|In which place is {v} spoken?|Which place speaks {v}?"
+            "|Where do I need {v}?"
             "|In which place do they speak {v}?",
             "Is {v} spoken in {k}?|Do people in {k} speak {v}?|Is the language of {k} {v}?|Do they speak {v} in {k}?",
         ),
         Column(
             "population",
             "big_integer",
-            "{k} has {v} inhabitants.|{v} people live in {k}.|The population of {k} is {v}.|In {k} there are {v} people."
+            "{k} has {v} inhabitants.|{v} people live in {k}.|The population of {k} is {v}."
+            "|In {k} there are {v} people."
             "|{k} is home to {v} people.|{k} counts {v} people.",
-            "How many people live in {k}?|What is the population of {k}?|How many inhabitants does {k} have?|How big is {k}?"
+            "How many people live in {k}?|What is the population of {k}?|How many inhabitants does {k} have?"
+            "|How big is {k}?"
             "|How many people are there in {k}?|Population of {k}?",
-            "Which place has {v} inhabitants?|Where do {v} people live?|Which place has a population of {v}?|What place is home to {v} people?"
+            "Which place has {v} inhabitants?|Where do {v} people live?|Which place has a population of {v}?"
+            "|What place is home to {v} people?"
             "|In which place are there {v} people?|Which one counts {v} people?",
-            "Do {v} people live in {k}?|Is the population of {k} {v}?|Does {k} have {v} inhabitants?|Are there {v} people in {k}?",
+            "Do {v} people live in {k}?|Is the population of {k} {v}?|Does {k} have {v} inhabitants?"
+            "|Are there {v} people in {k}?",
         ),
         Column(
             "mayor",
             "person",
-            "The mayor of {k} is {v}.|{v} is the mayor of {k}.|{k} is led by {v}.|{k} elected {v}.|In {k}, {v} won the election."
+            "The mayor of {k} is {v}.|{v} is the mayor of {k}.|{k} is led by {v}.|{k} elected {v}."
+            "|In {k}, {v} won the election."
             "|The people of {k} chose {v}.",
             "Who is the mayor of {k}?|Who leads {k}?|Whom did {k} elect?|Who won the election in {k}?|Who governs {k}?"
             "|What is the name of {k}'s mayor?",
@@ -347,29 +397,36 @@ PUPILS = Sheet(
         Column(
             "subject",
             "subject",
-            "{k} studies {v}.|{k} learns {v}.|The subject of {k} is {v}.|{k} is good at {v}.|{k} chose {v}.|{v} is what {k} studies.",
-            "What does {k} study?|What does {k} learn?|Which subject did {k} choose?|What is the subject of {k}?|What is {k} good at?"
+            "{k} studies {v}.|{k} learns {v}.|The subject of {k} is {v}.|{k} is good at {v}.|{k} chose {v}."
+            "|{v} is what {k} studies.",
+            "What does {k} study?|What does {k} learn?|Which subject did {k} choose?|What is the subject of {k}?"
+            "|What is {k} good at?"
             "|What did {k} choose?",
-            "Who studies {v}?|Who learns {v}?|Who chose {v}?|Which student studies {v}?|Who is good at {v}?|Whose subject is {v}?",
+            "Who studies {v}?|Who learns {v}?|Who chose {v}?|Which student studies {v}?|Who is good at {v}?"
+            "|Whose subject is {v}?",
             "Does {k} study {v}?|Does {k} learn {v}?|Did {k} choose {v}?|Is the subject of {k} {v}?",
         ),
         Column(
             "score",
             "small_integer",
-            "{k} has {v} points.|{k} got {v} points.|The score of {k} is {v}.|{k} reached {v} points.|{v} points went to {k}."
+            "{k} has {v} points.|{k} got {v} points.|The score of {k} is {v}.|{k} reached {v} points."
+            "|{v} points went to {k}."
             "|The test of {k} gave {v} points.",
             "How many points does {k} have?|What is the score of {k}?|How many points did {k} get?|What did {k} score?"
             "|How many points did {k} reach?|How many points went to {k}?",
-            "Who has {v} points?|Who got {v} points?|Which student has a score of {v}?|Whose score is {v}?|Who reached {v}?"
+            "Who has {v} points?|Who got {v} points?|Which student has a score of {v}?|Whose score is {v}?"
+            "|Who reached {v}?"
             "|Who scored {v}?",
             "Does {k} have {v} points?|Did {k} get {v} points?|Is the score of {k} {v}?|Did {k} reach {v} points?",
         ),
         Column(
             "teacher",
             "person",
-            "The teacher of {k} is {v}.|{k} is taught by {v}.|{v} teaches {k}.|{k} learns with {v}.|{k} is in the class of {v}."
+            "The teacher of {k} is {v}.|{k} is taught by {v}.|{v} teaches {k}.|{k} learns with {v}."
+            "|{k} is in the class of {v}."
             "|{v} gives lessons to {k}.",
-            "Who teaches {k}?|Who is the teacher of {k}?|By whom is {k} taught?|In whose class is {k}?|Who gives lessons to {k}?"
+            "Who teaches {k}?|Who is the teacher of {k}?|By whom is {k} taught?|In whose class is {k}?"
+            "|Who gives lessons to {k}?"
             "|With whom does {k} learn?",
             "Who is taught by {v}?|Whom does {v} teach?|Which student is in the class of {v}?|Who learns with {v}?"
             "|To whom does {v} give lessons?|Which student does {v} teach?",
@@ -576,12 +633,12 @@ def _blocks(world: World, of: Sheet, columns: list[Column], rows: Rows) -> str:
     return between.join("\n".join(name + link + row[name] for name in names) for row in rows)
 
 
-def _inline(world: World, of: Sheet, columns: list[Column], rows: Rows) -> str:
+def _inline(_: World, of: Sheet, columns: list[Column], rows: Rows) -> str:
     names = [of.key, *(column.name for column in columns)]
     return "\n".join(" ".join(f"{name}={row[name]}" for name in names) for row in rows)
 
 
-def _tags(world: World, of: Sheet, columns: list[Column], rows: Rows) -> str:
+def _tags(_: World, of: Sheet, columns: list[Column], rows: Rows) -> str:
     names = [column.name for column in columns]
     made = ["".join(f"<{name}>{row[name]}</{name}>" for name in names) for row in rows]
     return "\n".join(f'<{of.key} id="{row[of.key]}">{inner}</{of.key}>' for row, inner in zip(rows, made, strict=True))

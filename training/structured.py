@@ -274,8 +274,8 @@ def _of_rows(world: World) -> list[Case]:
     return _cases(world, text, lists + whole)
 
 
-def _number(kind: str, text: str) -> Any:
-    return json.loads(text) if kind in ("integer", "small_integer") else text
+def _number(kind: str, text: str) -> int | str:
+    return int(text) if kind in ("integer", "small_integer") else text
 
 
 def _cases(world: World, text: str, wanted: list[list[Property]]) -> list[Case]:
@@ -308,10 +308,8 @@ def _case(world: World, frame: str, text: str, properties: list[Property]) -> Ca
 def _in_words(world: World, properties: list[Property]) -> str:
     quote = world.any_of(("", "", '"', "'", "`"))
     keys = [quote + item.key + quote for item in properties]
-    if len(keys) == 1:
-        told = keys[0]
-    else:
-        told = ", ".join(keys[:-1]) + world.any_of((" and ", ", ")) + keys[-1]
+    joint = world.any_of((" and ", ", "))
+    told = joint.join([", ".join(keys[:-1]), keys[-1]] if len(keys) > 1 else keys)
     return world.pick(BY_WORDS).replace("{k}", told)
 
 

@@ -34,7 +34,7 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 PATH = click.Path(path_type=Path)
 LOCAL_HOSTS = ("localhost", "127.0.0.1", "::1")
 BUNDLED = "bundled"  # of `service.Origin`
-DEVELOPMENT_MODEL = "small, for development and tests; real weights: `outcrop serve --weights MODEL=FILE`."
+DEVELOPMENT_MODEL = "small, for development; real weights: --weights MODEL=FILE."
 LOG_FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
 
@@ -146,7 +146,6 @@ def models(config: Path | None) -> None:
     console = _console()
     console.print(_models_table(catalog, {id_: origin_of(model) for id_, model in chosen.items()}))
     console.print(" Tokens: max_tokens, default and most. USD/1K: for a thousand tokens in and out.")
-    console.print(" Runs on: `outcrop serve` with the same settings; the flag --weights is not seen here.")
     if len(chosen) < len(list(catalog)) or any(origin_of(model) == BUNDLED for model in chosen.values()):
         console.print(f" {BUNDLED}: {DEVELOPMENT_MODEL}")
     console.print(" (successor): never published itself; the nearest open model is named.")
@@ -287,14 +286,14 @@ def _models_table(catalog: Catalog, origins: Mapping[str, str]) -> Table:
     from rich.table import Table
 
     table = Table(box=None, padding=(0, 1, 1, 1), header_style="bold")
-    table.add_column("Model id, short name, open weights", no_wrap=True)
-    for title in ("Runs on", "Body", "Context", "Tokens", "USD/1K"):
+    table.add_column("Model id, runs on, open weights", no_wrap=True)
+    for title in ("Body", "Context", "Tokens", "USD/1K"):
         table.add_column(title)
     for card in catalog:
         limits = card.parameters.max_tokens
         table.add_row(
-            f"[bold]{card.id}[/]\n{card.short_name}\n{card.weights.repository}\n{_licence(card)}",
-            origins.get(card.id, BUNDLED),
+            f"[bold]{card.id}[/]\n{card.short_name} ({origins.get(card.id, BUNDLED)})\n"
+            f"{card.weights.repository}\n{_licence(card)}",
             "\n".join(card.bodies),
             str(card.context_window),
             f"{limits.default}\n<={limits.maximum}",

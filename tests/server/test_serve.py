@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import json
 import os
 import signal
 import socket
@@ -17,7 +18,7 @@ from typing import Any
 
 import psutil
 import pytest
-from running import IDS, RunningServer
+from running import IDS, RANDOM, RunningServer
 
 Start = Callable[..., RunningServer]
 MESSAGES = [{"role": "user", "content": [{"text": "Hello"}]}]
@@ -83,7 +84,7 @@ def outcrop(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
     clean = {name: value for name, value in os.environ.items() if not name.startswith("OUTCROP_")}
     return subprocess.run(
         [sys.executable, "-m", "outcrop", *arguments],
-        env={**clean, **environment},
+        env={**clean, "OUTCROP_MODELS": json.dumps(RANDOM), **environment},
         capture_output=True,
         text=True,
         timeout=60,
@@ -129,6 +130,12 @@ def test_weights_that_cannot_be_read_are_one_sentence(tmp_path: Path, cache_dir:
     assert str(bad) in text
 
 
+def test_a_bundled_model_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    absent = tmp_path / "model.gguf"
+    places = {"OUTCROP_BUNDLED_MODEL": str(absent), "OUTCROP_CACHE_DIR": str(tmp_path), "OUTCROP_MODELS": "{}"}
+    assert f"the bundled model's file {absent} is missing" in refusal("--port", "0", **places)
+
+
 def test_weights_for_another_vocabulary_are_one_sentence(cache_dir: Path, server: RunningServer) -> None:
     assert server.url  # it made the random weights
     (path,) = glob.glob(str(cache_dir / "*-32768.gguf"))
@@ -139,7 +146,7 @@ def test_weights_for_another_vocabulary_are_one_sentence(cache_dir: Path, server
 def test_weights_serve_the_model_that_was_named(start: Start, cache_dir: Path, server: RunningServer) -> None:
     assert server.url
     (path,) = glob.glob(str(cache_dir / "*-32768.gguf"))
-    own = start(threads=1, models={"mistral-large-2407": {"weights": path}})
+    own = start(threads=1, models=RANDOM | {IDS["large2407"]: {"weights": path}})
     models: dict[str, Any] = own.get("/_outcrop/ready")["models"]
     assert models[IDS["large2407"]]["weights"] == path
     assert "random" in models[IDS["large2402"]]["weights"]

@@ -27,7 +27,7 @@ from outcrop.engines.base import (
     EngineStartError,
     Vocabulary,
 )
-from outcrop.engines.llama_process import LlamaProcess, slots_of
+from outcrop.engines.llama_process import LlamaProcess, invariant, slots_of
 from outcrop.engines.token_budget import TokenBudget
 from outcrop.generation import Grammar, SamplingParams, TokenDelta
 
@@ -38,6 +38,7 @@ WATCH_S = 5.0
 STALL_S = 120.0  # a prefill step of 256 tokens takes 15 s on a 7B model with two cores (measured); all wait for it
 UNKNOWN_BYTE = 0xFF  # stands for a byte that llama.cpp replaced by U+FFFD: it decodes to U+FFFD too
 TRIGGER_TOKEN = 0  # llama.cpp: COMMON_GRAMMAR_TRIGGER_TYPE_TOKEN
+ANSWER_SHARE = 8  # of a context; so much is left for the answer where a prompt would take all
 LAST_EVENT_FIELDS = ("stop", "stop_type", "tokens_predicted")  # without a choice the whole prompt comes back
 # Neutral values for every sampler of llama.cpp that Mistral's interface does not have.
 NEUTRAL = {
@@ -125,15 +126,19 @@ class LlamaCppEngine:
         limit = min(params.max_tokens, room)
         if limit < 1:
             raise ContextOverflow(self._context, len(prompt_token_ids))
-        # A cached prefix changes the last bits, and with them a seeded sample, unless the engine is repeatable.
-        cached = self._options.repeatable or params.seed is None
-        request = _request(prompt_token_ids, params, limit, cached=cached)
+        request = _request(prompt_token_ids, params, limit, cached=self._may_cache(params))
         async with (
             self._budget.reserve(len(prompt_token_ids) + limit + 1),
             aclosing(self._stream(request, limit)) as deltas,
         ):
             async for delta in deltas:
                 yield delta
+
+    def _may_cache(self, params: SamplingParams) -> bool:
+        """But in an invariant engine a cached prefix changes the last bits, and with them a seeded sample."""
+        if self._options.repeatable:
+            return invariant(self._options)
+        return params.seed is None
 
     async def _stream(self, request: dict[str, Any], limit: int) -> AsyncGenerator[TokenDelta, None]:
         """One delta a token. The last token waits for the event that ends the answer, which follows at once, to
@@ -228,9 +233,11 @@ class LlamaCppEngine:
     async def _check_vocabulary(self) -> None:
         expected = self._vocabulary
         async with self._client().get(f"{URL}/v1/models") as answer:
-            size = orjson.loads(await answer.read())["data"][0]["meta"]["n_vocab"]
-        if size != expected.size:
-            raise self._mismatch(f"has {size} tokens", f"{expected.size}")
+            weights = orjson.loads(await answer.read())["data"][0]["meta"]
+        if weights["n_vocab"] != expected.size:
+            raise self._mismatch(f"has {weights['n_vocab']} tokens", f"{expected.size}")
+        if self._options.repeatable:  # its prompts are cut to what the model was trained for; llama.cpp takes no more
+            self._context = min(self._context, weights["n_ctx_train"])
         text, token_ids = expected.probe
         question = {"content": text, "add_special": False, "parse_special": False}
         async with await self._post("/tokenize", question) as answer:
@@ -272,7 +279,7 @@ def _crashed(error: Exception) -> EngineCrashed:
 
 def _answer_room(params: SamplingParams, context: int) -> int:
     """Tokens that a prompt leaves free for the answer."""
-    return min(params.max_tokens, context // 4)
+    return min(params.max_tokens, context // ANSWER_SHARE)
 
 
 def without_middle(token_ids: Sequence[int], length: int) -> Sequence[int]:

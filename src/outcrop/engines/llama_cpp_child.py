@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 FLASH_ATTENTION_ON = 1  # llama.h: LLAMA_FLASH_ATTN_TYPE_ENABLED
-CELLS = 8  # ggml.h: GGML_TYPE_Q8_0
+KEYS, VALUES = 1, 8  # ggml.h: GGML_TYPE_F16, GGML_TYPE_Q8_0
 BATCH = 256  # tokens a prefill step: a cancelled prefill stops after one, and others get their turn (measured)
 EXIT_FAILED = 3
 
@@ -61,7 +61,7 @@ def _run_wheel(options: dict[str, Any]) -> None:
         # Attention by the one kernel that takes each row and position alone: with other types of cells there is
         # another for long prompts, and for a single row. Matrices as they stand in the file, not rearranged.
         params.flash_attn_type = FLASH_ATTENTION_ON
-        params.cache_type_k = params.cache_type_v = CELLS
+        params.cache_type_k, params.cache_type_v = KEYS, VALUES
         params.no_extra_bufts = True
     try:
         server = xllamacpp.Server(params)  # returns once the weights are loaded; llama.cpp says on stderr why it cannot

@@ -170,10 +170,14 @@ class LlamaProcess:
 
 
 def slots_of(options: EngineOptions) -> int:
-    """How many requests run at once. Repeatable ones run together only where that was proven to change no bit: with
-    the wheel on x86-64. Elsewhere one at a time."""
-    together = options.llama_server is None and platform.machine().lower() in ("x86_64", "amd64")
-    return options.slots if together or not options.repeatable else 1
+    """How many requests run at once. Repeatable ones run one at a time where running together changes bits."""
+    return options.slots if invariant(options) or not options.repeatable else 1
+
+
+def invariant(options: EngineOptions) -> bool:
+    """Does an answer of a repeatable engine have the same bits in company, and after a cached prefix? This was
+    measured for the wheel on x86-64 (docs/decisions/0012); other processors and builds have other kernels."""
+    return options.llama_server is None and platform.machine().lower() in ("x86_64", "amd64")
 
 
 def default_threads() -> int:

@@ -1,0 +1,126 @@
+"""The exercises on texts: repeatable by seed, answered from what is shown, held-out words and phrasings kept out."""
+
+import json
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import jsonschema
+import pytest
+
+from training import conversations, copying, passages, reading, sheets, structured, values, words
+from training.cases import Case, Split, World, part
+from training.reading import GENERATORS, NOT_IN_TEXT
+from training.scenes import SCENES, TEXTS
+
+
+def cases(skill: str, groups: int = 60, split: Split = "train") -> Iterator[Case]:
+    for seed in range(groups):
+        yield from GENERATORS[skill](World(split, random.Random(seed)))
+
+
+def shown(case: Case) -> str:
+    texts = [block.text for message in case.messages for block in message.content if hasattr(block, "text")]
+    return "\n".join([case.system, *texts])
+
+
+@pytest.mark.parametrize("skill", GENERATORS)
+@pytest.mark.parametrize("split", ["train", "held_out"])
+def test_the_same_seed_gives_the_same_cases(skill: str, split: Split) -> None:
+    first, second = list(cases(skill, 20, split)), list(cases(skill, 20, split))
+    assert first == second
+    assert all(message.role for case in first for message in case.messages)
+    assert all(isinstance(case.answer, str) and case.answer for case in first)
+    assert all(case.messages[-1].role == "user" for case in first)
+
+
+@pytest.mark.parametrize("split", ["train", "held_out"])
+@pytest.mark.parametrize("skill", ["extraction", "documents", "copying"])
+def test_an_extracted_answer_stands_in_the_prompt(skill: str, split: Split) -> None:
+    for case in cases(skill, 100, split):
+        assert isinstance(case.answer, str)
+        assert case.exact
+        prompt = shown(case)
+        counted = case.answer.isdigit() and len(case.answer) == 1
+        assert counted or all(item in prompt for item in case.answer.split(", ")), case
+
+
+def test_yes_and_no_are_balanced() -> None:
+    answers = Counter(case.answer for case in cases("yes_no"))
+    assert set(answers) == {"Yes.", "No."}
+    assert answers["Yes."] == answers["No."]
+
+
+def test_what_is_not_in_the_text_stands_beside_what_is() -> None:
+    made = list(cases("not_in_text"))
+    assert {case.answer for case in made if case.skill == "not_in_text"} == {NOT_IN_TEXT}
+    assert any(case.skill == "extraction" for case in made)
+
+
+@pytest.mark.parametrize("split", ["train", "held_out"])
+def test_json_answers_are_compact_and_fit_their_schema(split: Split) -> None:
+    for case in cases("structured", 150, split):
+        assert isinstance(case.answer, str)
+        answer = json.loads(case.answer)
+        assert case.answer == json.dumps(answer, ensure_ascii=False)
+        if case.schema is not None:
+            jsonschema.validate(answer, case.schema)
+            assert list(answer) == list(case.schema["properties"])
+        else:
+            assert all(key in shown(case) for key in answer)
+
+
+def test_what_was_told_is_answered_from_the_conversation() -> None:
+    for case in cases("multi_turn", 200):
+        assert isinstance(case.answer, str)
+        prompt = shown(case).lower()
+        for told in case.must:
+            assert told == "not told" or told.lower() in prompt or told.lower() in case.answer.lower()
+
+
+PHRASINGS = (
+    *(question for scene in SCENES.values() for slot in scene.slots.values() for question in slot.questions.split("|")),
+    *(ask for memory in conversations.MEMORIES for ask in memory.asks.split("|")),
+)
+
+
+def test_held_out_questions_are_not_asked_in_training() -> None:
+    asked = "\n".join(shown(case) for skill in GENERATORS for case in cases(skill, 300))
+    trained = part(PHRASINGS, "train")
+    held = [one for one in part(PHRASINGS, "held_out") if len(one) > 24 and not any(one in other for other in trained)]
+    assert len(held) > 60
+    assert not [question for question in held if question in asked]
+
+
+def test_held_out_names_do_not_occur_in_training(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(values.KINDS, "piece", lambda _: "qzx")  # vocabulary pieces may be a name by chance
+    asked = "\n".join(shown(case) for skill in GENERATORS for case in cases(skill, 300))
+    seen = set(re.findall(r"\w+", asked))
+    for names in (words.FIRST_NAMES, words.FAMILY_NAMES, words.CITIES, words.COMPANIES):
+        other = " ".join(part(names, "train")).split()
+        held = [name for name in part(names, "held_out") if " " not in name and name not in other]
+        assert held
+        assert not seen.intersection(held)
+
+
+@pytest.mark.parametrize(
+    "phrasings",
+    [TEXTS, passages.NOUN_PATTERNS, reading.FRAMES, reading.QUESTION_FIRST, sheets.FORWARD, sheets.REVERSE,
+     sheets.CHECKS, sheets.LISTS, sheets.COUNTS, structured.BY_WORDS, structured.BY_SKETCH, structured.UNTOLD,
+     copying.REPEAT, copying.LOOK_UP, copying.LOOK_BACK, copying.ITEM, conversations.CORRECTIONS, conversations.SHOW],
+)  # fmt: skip
+def test_each_list_has_words_for_both_sides(phrasings: tuple[object, ...]) -> None:
+    assert len(part(phrasings, "train")) >= 8
+    assert part(phrasings, "held_out")
+
+
+def test_slots_of_texts_are_those_of_their_scene() -> None:
+    for name, text in TEXTS:
+        slots = re.findall(r"{(\w+)}", text)
+        assert set(slots) <= set(SCENES[name].slots), text
+        assert len(slots) >= 2
+    for scene in SCENES.values():
+        for slot in scene.slots.values():
+            assert len(slot.questions.split("|")) >= 6
+            assert all("{v}" in check for check in slot.checks.split("|"))
