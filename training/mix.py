@@ -9,10 +9,11 @@ import random
 from collections.abc import Callable, Iterator
 
 from training.cases import Generator, World
+from training.drills import GENERATORS as DRILLS
 from training.sequences import Tree, tree_of
 
-CURRICULUM = 0.06  # the share of training over which the first mix fades into the other
-AT_FIRST = {"copying": 6.0, "lists": 1.0, "extraction": 1.0, "tool_choice": 0.5}
+DRILLS_ONLY, CURRICULUM = 1.2e6, 4e6  # tokens: until the first only drills, then they fade until the second
+DRILLS_LATER = 0.08  # of all groups
 SHARES = {  # of groups; tools' groups are three times as long, so about half of all tokens are theirs
     "tool_choice": 3.0,
     "tool_arguments": 2.0,
@@ -40,21 +41,23 @@ SHARES = {  # of groups; tools' groups are three times as long, so about half of
 
 
 def generators() -> dict[str, Generator]:
+    """The exercises that the model is judged by."""
     from training import reading, talking, tools
 
     return {**reading.GENERATORS, **talking.GENERATORS, **tools.GENERATORS}
 
 
-def trees(seed: int, progress: Callable[[], float]) -> Iterator[Tree]:
+def trees(seed: int, done: Callable[[], int]) -> Iterator[Tree]:
+    """`done` tells how many tokens were made so far."""
     world = World("train", random.Random(seed))
-    known = generators()
+    exercises = generators()
     while True:
-        name = chosen(world.rng, progress(), list(known))
+        drill = world.chance(share_of_drills(done()))
+        known, weights = (DRILLS, [1.0] * len(DRILLS)) if drill else (exercises, [SHARES[name] for name in exercises])
+        name = world.rng.choices(list(known), weights)[0]
         yield tree_of(known[name](world), world.rng)
 
 
-def chosen(rng: random.Random, progress: float, names: list[str]) -> str:
-    """By weight: at first mostly copying, from which everything else is learned."""
-    early = max(0.0, 1.0 - progress / CURRICULUM)
-    weights = [early * AT_FIRST.get(name, 0.0) + (1.0 - early) * SHARES[name] for name in names]
-    return rng.choices(names, weights)[0]
+def share_of_drills(done: int) -> float:
+    late = min(1.0, max(0.0, (done - DRILLS_ONLY) / (CURRICULUM - DRILLS_ONLY)))
+    return 1.0 - late * (1.0 - DRILLS_LATER)

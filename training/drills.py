@@ -1,0 +1,42 @@
+"""What training begins with: repeating and looking up random pieces, from which attention learns to copy.
+
+In: a `World`. Out: groups of short cases. All other exercises need this skill, and learn it late or never when they are
+all that there is (measured: none after five million tokens; after half a million with these).
+"""
+
+from __future__ import annotations
+
+from training.cases import Case, Generator, World, user
+from training.values import value
+
+JOINS = (" = ", ": ", " -> ", " is ", " means ", "=")
+BREAKS = ("; ", "\n", ", ", " | ")
+
+
+def random_text(world: World, most: int = 3) -> str:
+    return " ".join(str(value(world, "piece" if world.chance(0.6) else "word")) for _ in range(world.rng.randint(1, most)))
+
+
+def repeat(world: World) -> list[Case]:
+    texts = [random_text(world, 8) for _ in range(world.rng.randint(3, 5))]
+    return [Case("repeat", (user(f"Repeat: {text}"),), text, exact=True) for text in texts]
+
+
+def look_up(world: World) -> list[Case]:
+    pairs = {random_text(world, 1): random_text(world) for _ in range(world.rng.randint(2, 8))}
+    join, end = world.any_of(JOINS), world.any_of(BREAKS)
+    table = end.join(f"{key}{join}{said}" for key, said in pairs.items())
+    return [Case("look_up", (user(f"{table}\nWhat is {key}?"),), said, exact=True) for key, said in pairs.items()]
+
+
+def go_on(world: World) -> list[Case]:
+    """A sequence that begins again: its next word."""
+    words = [random_text(world, 1) for _ in range(world.rng.randint(3, 12))]
+    stops = world.rng.sample(range(1, len(words)), min(3, len(words) - 1))
+    line = " ".join(words)
+    return [
+        Case("go_on", (user(f"{line}\n{' '.join(words[:stop])}"),), " ".join(words[stop:]), exact=True) for stop in stops
+    ]
+
+
+GENERATORS: dict[str, Generator] = {"repeat": repeat, "look_up": look_up, "go_on": go_on}
