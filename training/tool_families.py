@@ -82,7 +82,7 @@ def drawn(world: World, templates: Sequence[str], count: int = REQUESTS) -> list
 
 
 def framed(world: World, do: str) -> str:
-    """An imperative as people say it: "Could you ...?", "I need to ...". After free text nothing but a mark may come."""
+    """An imperative as people say it: "Could you ...?", "I need to ...". After free text only a mark may come."""
     frame = world.pick(words.DO_FRAMES)
     while FREE_END.search(do) and not MARK_END.search(frame):
         frame = world.pick(words.DO_FRAMES)
@@ -128,7 +128,11 @@ def read_attribute(world: World, about: Thing) -> Recipe:
     extra = [(key.name, key.kind)] if world.chance(0.2) else []
     extra += [(world.any_of(("updated", "checked")), "date_iso")] if world.chance(0.15) else []
     tool = ToolKind(
-        f"{world.any_of(words.READ_VERBS)} {about.noun} {named}",
+        _not_held_back(
+            f"{world.any_of(words.READ_VERBS)} {about.noun} {named}"
+            if world.chance(0.8)
+            else f"{world.any_of(words.READ_VERBS)} {named}"
+        ),
         _described(world, words.READ_DESCRIPTIONS, of),
         (key,),
         tuple(requests),
@@ -145,6 +149,11 @@ def _keys(texts: dict[str, str]) -> dict[str, str]:
 
 def _described(world: World, templates: Sequence[str], texts: dict[str, str]) -> str:
     return capitalized(fill(world.pick(templates), **_keys(texts)))
+
+
+def _not_held_back(name: str) -> str:
+    """The tools of AWS's own examples are checks: training never has their names."""
+    return f"{name} now" if name in words.HELD_BACK else name
 
 
 def act_on(world: World, about: Thing) -> Recipe:
@@ -224,7 +233,9 @@ def set_attribute(world: World, about: Thing) -> Recipe:
 def list_filtered(world: World, about: Thing) -> Recipe:
     named, kind, by, said = world.any_of(words.FILTERS)
     filtered = Argument(named, f"The {named}.", kind, "integer" if kind == "year" else "string")
-    limit = Argument(world.any_of(("limit", "max results", "count", "top")), "How many at most.", "small", "integer", False)
+    limit = Argument(
+        world.any_of(("limit", "max results", "count", "top")), "How many at most.", "small", "integer", False
+    )
     with_limit = world.chance(0.5)
     requests = []
     for do in drawn(world, words.LIST_DOS):
@@ -384,7 +395,9 @@ def topic(world: World, about: Thing) -> Recipe:
     named, kind, given, preposition, results = world.pick(words.TOPICS)
     argument = Argument(
         given,
-        world.any_of((f"The {given}.", f"Name of the {given}.", f"Which {given}.", f"The {given}, e.g. {value(world, kind)}.")),
+        world.any_of(
+            (f"The {given}.", f"Name of the {given}.", f"Which {given}.", f"The {given}, e.g. {value(world, kind)}.")
+        ),
         kind,
     )
     requests = [
@@ -395,16 +408,16 @@ def topic(world: World, about: Thing) -> Recipe:
         for one in results.split()
     )
     tool = ToolKind(
-        world.any_of((f"get {named}", f"get {named}", f"{named}", f"fetch {named}", f"lookup {named}", f"current {named}")),
+        world.any_of(
+            (f"get {named}", f"get {named}", f"show {named}", f"fetch {named}", f"lookup {named}", f"current {named}")
+        ),
         _described(world, words.TOPIC_DESCRIPTIONS, {"topic": named, "in": preposition, "thing": given}),
         (argument,),
         tuple(requests),
         pairs,
         "",
     )
-    return Recipe(
-        _with_answer(tool, f"The {named} {preposition} {slot(given)} is {{}}."), ("topic", *named.split(" "))
-    )
+    return Recipe(_with_answer(tool, f"The {named} {preposition} {slot(given)} is {{}}."), ("topic", *named.split(" ")))
 
 
 def superlative(world: World, about: Thing) -> Recipe:
@@ -417,7 +430,10 @@ def superlative(world: World, about: Thing) -> Recipe:
     key_kind = world.any_of(("code", "code", "company", "word", "id", "city"))
     texts = {"most": most, "item": item, "in": preposition, "holder": holder, "a holder": article(holder)}
     examples = {"example": str(value(world, key_kind)), "example2": str(value(world, key_kind))}
-    description = fill(world.pick(words.SUPERLATIVE_KEYS), **_keys(texts), **examples, name=name.replace("_", " "))
+    frame = world.pick(words.SUPERLATIVE_KEYS)
+    if name == holder:
+        frame = frame.replace("{name} of the {holder}", "{holder}")
+    description = fill(frame, **_keys(texts), **examples, name=name.replace("_", " "))
     requests = [
         fill(one, most=most, item=item, **{"in": preposition}, x=slot(name))
         for one in drawn(world, words.SUPERLATIVE_QUESTIONS)
@@ -426,7 +442,11 @@ def superlative(world: World, about: Thing) -> Recipe:
     results = ((item, kind), (maker, "person")) if made else ((item, kind),)
     by = f" by {slot('result ' + maker)}" if made else ""
     tool = ToolKind(
-        world.any_of((f"get {most} {item}", f"{most} {item}", f"find {most} {item}", f"{item} ranking", f"top {item}")),
+        _not_held_back(
+            world.any_of(
+                (f"get {most} {item}", f"{most} {item}", f"find {most} {item}", f"{item} ranking", f"top {item}")
+            )
+        ),
         _described(world, words.SUPERLATIVE_DESCRIPTIONS, texts),
         (Argument(name, description, key_kind),),
         tuple(requests),
@@ -441,9 +461,9 @@ def convert(world: World, about: Thing) -> Recipe:
     amount = Argument(world.any_of(("amount", "value", "quantity")), "How much.", "decimal", "number")
     if world.chance(0.5):
         amount = Argument(amount.name, amount.description, "integer", "number")
-    frm = Argument(world.any_of(("from", "from unit", "source unit")), "Unit to convert from.", "unit")
-    to = Argument(world.any_of(("to", "to unit", "target unit")), "Unit to convert to.", "unit")
-    measure = world.any_of(("length", "weight", "temperature", "volume", "measure", "quantity", "value"))
+    measure = world.any_of(tuple(words.UNITS))
+    frm = Argument(world.any_of(("from", "from unit", "source unit")), "Unit to convert from.", f"unit 0 {measure}")
+    to = Argument(world.any_of(("to", "to unit", "target unit")), "Unit to convert to.", f"unit 1 {measure}")
     slots = {"amount": slot(amount.name), "from": slot(frm.name), "to": slot(to.name)}
     requests = [framed(world, fill(one, **slots)) for one in drawn(world, words.CONVERT_DOS)]
     tool = ToolKind(
@@ -467,7 +487,10 @@ def calculate(world: World, about: Thing) -> Recipe:
     tool = ToolKind(
         world.any_of((named, f"calculate {named}", f"get {named}", f"compute {named}")),
         description.replace(" a ", f" {first} ") if first in ("x", "first") and " b" in description else description,
-        (Argument(first, "The first number.", kind, json_type), Argument(second, "The second number.", kind, json_type)),
+        (
+            Argument(first, "The first number.", kind, json_type),
+            Argument(second, "The second number.", kind, json_type),
+        ),
         tuple(requests),
         ((world.any_of(("result", "value", "answer")), "integer"),),
         "",
@@ -477,8 +500,12 @@ def calculate(world: World, about: Thing) -> Recipe:
 
 def translate(world: World, about: Thing) -> Recipe:
     del about
-    text = Argument(world.any_of(("text", "phrase", "input", "message")), "The text.", world.any_of(("phrase", "sentence")))
-    language = Argument(world.any_of(("language", "to", "target language", "target")), "Language to translate to.", "language")
+    text = Argument(
+        world.any_of(("text", "phrase", "input", "message")), "The text.", world.any_of(("phrase", "sentence"))
+    )
+    language = Argument(
+        world.any_of(("language", "to", "target language", "target")), "Language to translate to.", "language"
+    )
     requests = [
         framed(world, fill(one, text=slot(text.name), language=slot(language.name)))
         for one in drawn(world, words.TRANSLATE_DOS)
@@ -497,8 +524,14 @@ def translate(world: World, about: Thing) -> Recipe:
 def schedule(world: World, about: Thing) -> Recipe:
     del about
     event = Thing(world.pick(words.EVENTS).replace("-", " "))
-    who = Argument(world.any_of(("person", "with", "attendee", "guest", "name")), "With whom.", world.any_of(("person", "first_name", "company", "email")))
-    day = Argument(world.any_of(("date", "day", "when")), "The day.", world.any_of(("date_iso", "date_words", "weekday")))
+    who = Argument(
+        world.any_of(("person", "with", "attendee", "guest", "name")),
+        "With whom.",
+        world.any_of(("person", "first_name", "company", "email")),
+    )
+    day = Argument(
+        world.any_of(("date", "day", "when")), "The day.", world.any_of(("date_iso", "date_words", "weekday"))
+    )
     time = Argument(world.any_of(("time", "at", "start", "start time")), "The time of day.", "time", required=False)
     slots = {"who": slot(who.name), "day": slot(day.name), "time": slot(time.name)}
     word = world.any_of(words.SCHEDULE_VERBS)
@@ -520,7 +553,11 @@ def schedule(world: World, about: Thing) -> Recipe:
 
 def assign(world: World, about: Thing) -> Recipe:
     key = key_argument(world, about)
-    who = Argument(world.any_of(("assignee", "person", "user", "to", "member")), "Who gets it.", world.any_of(("person", "first_name", "email")))
+    who = Argument(
+        world.any_of(("assignee", "person", "user", "to", "member")),
+        "Who gets it.",
+        world.any_of(("person", "first_name", "email")),
+    )
     requests = [
         framed(world, fill(one, ref=reference(world, about, key.name), who=slot(who.name)))
         for one in drawn(world, words.ASSIGN_DOS)
@@ -539,7 +576,9 @@ def assign(world: World, about: Thing) -> Recipe:
 
 def compare(world: World, about: Thing) -> Recipe:
     kind = world.any_of(("id", "code", "word", "city", "product", "company", "file"))
-    first, second = world.any_of((("first", "second"), ("a", "b"), ("left", "right"), (f"{about.noun} a", f"{about.noun} b")))
+    first, second = world.any_of(
+        (("first", "second"), ("a", "b"), ("left", "right"), (f"{about.noun} a", f"{about.noun} b"))
+    )
     requests = [
         framed(world, fill(one, **_keys(about.words()), first=slot(first), second=slot(second)))
         for one in drawn(world, words.COMPARE_DOS)
@@ -561,16 +600,26 @@ def device(world: World, about: Thing) -> Recipe:
     room = Argument(world.any_of(("room", "location", "place", "area")), "Which room.", "room")
     shape = world.any_of(("level", "level", "boolean", "enum"))
     if shape == "level":
-        state = Argument(world.any_of(("level", "value", "percent", "target")), "The level to set.", "integer", "integer")
-        dos = [fill(one, object=gadget.noun, room=slot(room.name), level=slot(state.name)) for one in drawn(world, words.DEVICE_DOS)]
+        state = Argument(
+            world.any_of(("level", "value", "percent", "target")), "The level to set.", "integer", "integer"
+        )
+        dos = [
+            fill(one, object=gadget.noun, room=slot(room.name), level=slot(state.name))
+            for one in drawn(world, words.DEVICE_DOS)
+        ]
     elif shape == "boolean":
         state = Argument(world.any_of(("on", "enabled", "active")), "True to turn it on.", "boolean", "boolean")
         dos = [_switched(world, gadget, room.name, state.name) for _ in range(REQUESTS)]
     else:
         state = Argument(world.any_of(("state", "power", "action")), "On or off.", "word", choices=("on", "off"))
-        dos = [fill(one, object=gadget.noun, room=slot(room.name), state=slot(state.name)) for one in drawn(world, words.SWITCH_DOS)]
+        dos = [
+            fill(one, object=gadget.noun, room=slot(room.name), state=slot(state.name))
+            for one in drawn(world, words.SWITCH_DOS)
+        ]
     tool = ToolKind(
-        world.any_of((f"set {gadget.noun}", f"control {gadget.noun}", f"{gadget.noun} control", f"adjust {gadget.noun}")),
+        world.any_of(
+            (f"set {gadget.noun}", f"control {gadget.noun}", f"{gadget.noun} control", f"adjust {gadget.noun}")
+        ),
         _described(world, words.DEVICE_DESCRIPTIONS, gadget.words()),
         (room, state),
         tuple(framed(world, do) for do in dos),
@@ -628,7 +677,9 @@ def list_all(world: World, about: Thing) -> Recipe:
     """A tool without arguments."""
     requests = [framed(world, fill(one, **_keys(about.words()))) for one in drawn(world, words.EMPTY_DOS)]
     tool = ToolKind(
-        world.any_of((f"list {about.plural}", f"get all {about.plural}", f"list all {about.plural}", f"{about.plural}")),
+        world.any_of(
+            (f"list {about.plural}", f"get all {about.plural}", f"list all {about.plural}", f"{about.plural}")
+        ),
         _described(world, words.EMPTY_DESCRIPTIONS, about.words()),
         (),
         tuple(requests),

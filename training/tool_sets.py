@@ -6,9 +6,11 @@ words, the call, what the tool returns and what is said of it.
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,14 +21,19 @@ from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
 from training.values import value
 
-try:
-    from training.tool_catalogue import TOOL_KINDS
-except ImportError:  # pragma: no cover - the catalogue is a list of its own
-    TOOL_KINDS: tuple[ToolKind, ...] = ()  # type: ignore[no-redef]
 
-NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-STYLES = "snake snake snake snake camel camel kebab pascal".split()
-WRAPPERS = "details data options params info input body filter payload".split()
+def _catalogue() -> Sequence[ToolKind]:
+    """The hand-written tools, where this checkout has them."""
+    if importlib.util.find_spec("training.tool_catalogue") is None:
+        return ()
+    found: Sequence[ToolKind] = importlib.import_module("training.tool_catalogue").TOOL_KINDS
+    return found
+
+
+TOOL_KINDS = _catalogue()
+NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+STYLES = ["snake", "snake", "snake", "snake", "camel", "camel", "kebab", "pascal"]
+WRAPPERS = ["details", "data", "options", "params", "info", "input", "body", "filter", "payload"]
 FREE_TEXT = ("sentence", "phrase", "title")
 Values = dict[str, Any]
 
@@ -55,7 +62,7 @@ class Asked:
 
 
 def styled(text: str, style: str) -> str:
-    """"get invoice status" as get_invoice_status, getInvoiceStatus, get-invoice-status or GetInvoiceStatus."""
+    """ "get invoice status" as get_invoice_status, getInvoiceStatus, get-invoice-status or GetInvoiceStatus."""
     parts = [part for part in re.split(r"[^A-Za-z0-9]+", text) if part]
     if style in ("camel", "pascal"):
         first = parts[0].lower() if style == "camel" else parts[0].capitalize()
@@ -115,7 +122,21 @@ def _overlap(one: ToolKind, other: ToolKind) -> float:
 
 
 def _content(kind: ToolKind) -> set[str]:
-    common = {"get", "the", "for", "and", "find", "look", "with", "from", "set", "current", "given", "returns", "create"}
+    common = {
+        "get",
+        "the",
+        "for",
+        "and",
+        "find",
+        "look",
+        "with",
+        "from",
+        "set",
+        "current",
+        "given",
+        "returns",
+        "create",
+    }
     return {word for word in re.findall(r"[a-z]{3,}", f"{kind.name} {kind.description}".lower()) if word not in common}
 
 
@@ -179,7 +200,7 @@ def _property(argument: Argument, plain: bool, titled: bool) -> dict[str, Any]:
     return made
 
 
-def draw(world: World, argument: Argument) -> Any:
+def draw(world: World, argument: Argument) -> object:
     """A value for an argument, of its JSON type."""
     if argument.choices:
         return world.any_of(argument.choices)
@@ -191,25 +212,36 @@ def draw(world: World, argument: Argument) -> Any:
     return str(found) if argument.type == "string" else _number(found, argument.type)
 
 
-def of_kind(world: World, kind: str) -> Any:
+def of_kind(world: World, kind: str) -> object:
     """A value of one of `training.values.KINDS`, or of the few that only tools have."""
-    if kind == "small":
-        return world.rng.randint(1, 12)
-    if kind == "status":
-        return world.any_of(tool_words.STATUSES)
-    if kind == "unit":
-        return world.any_of(tool_words.UNITS)
-    if kind == "true":
-        return True
-    if kind.startswith("list "):
-        return [of_kind(world, kind[5:]) for _ in range(world.any_of((1, 2, 2, 3)))]
+    first, _, rest = kind.partition(" ")
+    if first in OWN_KINDS:
+        return OWN_KINDS[first](world, rest)
     if kind in ("word", "id", "code") and world.chance(0.1):
         return value(world, "piece")
     found = value(world, kind)
     return found.rstrip(".!?") if isinstance(found, str) and kind in FREE_TEXT else found
 
 
-def _number(found: Any, json_type: str) -> Any:
+def _unit(world: World, which: str) -> str:
+    first, _, measure = which.partition(" ")
+    return world.any_of(tool_words.UNITS[measure][int(first) :: 2])
+
+
+def _several(world: World, kind: str) -> list[object]:
+    return [of_kind(world, kind) for _ in range(world.any_of((1, 2, 2, 3)))]
+
+
+OWN_KINDS: dict[str, Callable[[World, str], object]] = {
+    "small": lambda world, _: world.rng.randint(1, 12),
+    "status": lambda world, _: world.any_of(tool_words.STATUSES),
+    "unit": _unit,
+    "true": lambda _world, _: True,
+    "list": _several,
+}
+
+
+def _number(found: object, json_type: str) -> object:
     if isinstance(found, bool | int):
         return found
     if isinstance(found, float):
@@ -219,16 +251,16 @@ def _number(found: Any, json_type: str) -> Any:
     return int(number) if number.is_integer() or json_type == "integer" else number
 
 
-def in_words(world: World, argument: Argument, drawn: Any) -> str:
+def in_words(world: World, argument: Argument, drawn: object) -> str:
     """How the user says a value: as it is, small numbers at times as words."""
     if isinstance(drawn, list):
         return and_list(drawn)
-    if argument.type == "integer" and 1 < drawn <= 12 and world.chance(0.25):
+    if argument.type == "integer" and isinstance(drawn, int) and 1 < drawn <= 12 and world.chance(0.25):
         return NUMBER_WORDS[drawn]
     return plain_words(drawn)
 
 
-def plain_words(drawn: Any) -> str:
+def plain_words(drawn: object) -> str:
     if isinstance(drawn, bool):
         return "true" if drawn else "false"
     if isinstance(drawn, list):
@@ -236,7 +268,7 @@ def plain_words(drawn: Any) -> str:
     return str(drawn)
 
 
-def and_list(items: list[Any]) -> str:
+def and_list(items: Sequence[object]) -> str:
     texts = [str(item) for item in items]
     return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"
 
@@ -272,7 +304,7 @@ def _asked(world: World, offered: Offered, said: str, values: Values) -> Asked:
     return Asked(offered, said, call_of(offered, values), results, answer, told)
 
 
-def _items(result: Any) -> list[Any]:
+def _items(result: object) -> list[object]:
     return result if isinstance(result, list) else [result]
 
 
@@ -317,7 +349,7 @@ def missing(world: World, offered: Offered) -> tuple[str, str] | None:
 def asked_twice(world: World, offered: Offered, times: int) -> tuple[str, list[Asked]] | None:
     """One request for several values of one argument ("in Paris and Rome"), or None where no template can say it."""
     can = {one.name for one in offered.kind.arguments if one.type == "string" and one.kind not in FREE_TEXT}
-    can -= {one.name for one in offered.kind.arguments if one.choices or one.kind == "unit"}
+    can -= {one.name for one in offered.kind.arguments if one.choices or one.kind.startswith("unit ")}
     found = [(template, name) for template in offered.kind.requests for name in can if _bare(template, name)]
     if not found:
         return None
@@ -326,7 +358,12 @@ def asked_twice(world: World, offered: Offered, times: int) -> tuple[str, list[A
     drawn = list(dict.fromkeys(draw(world, argument) for _ in range(times)))
     base = {one.name: draw(world, one) for one in offered.kind.arguments if f"{{{one.name}}}" in template}
     asked = [asked_with(world, offered, template, {**base, name: one}) for one in drawn]
-    texts = {other: in_words(world, one, base[other]) for other in base for one in offered.kind.arguments if one.name == other}
+    texts = {
+        other: in_words(world, one, base[other])
+        for other in base
+        for one in offered.kind.arguments
+        if one.name == other
+    }
     texts[name] = _both(world, drawn)
     said = SLOT.sub(lambda slot: texts.get(slot[1], "" if "=" in slot[1] else slot[0]), template)
     return _loosened(world, template, said), asked
@@ -337,7 +374,7 @@ def _bare(template: str, name: str) -> bool:
     return template.count(f"{{{name}}}") == 1 and not re.search(r"['\"(:=]\s*\{" + re.escape(name) + r"\}", template)
 
 
-def _both(world: World, drawn: list[str]) -> str:
+def _both(world: World, drawn: Sequence[object]) -> str:
     if len(drawn) == 2:
         return world.any_of(("{} and {}", "{} and {}", "{} and also {}", "{} & {}", "both {} and {}")).format(*drawn)
     return and_list(drawn)
