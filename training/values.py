@@ -176,7 +176,7 @@ def decimal(world: World) -> float:
     """Never a whole number: its text and its JSON would differ."""
     places = world.any_of((1, 1, 2))
     whole, rest = world.rng.randint(0, 10 ** world.any_of((1, 2, 3))), world.rng.randint(1, 10**places - 1)
-    return round(whole + rest / 10**places, places)
+    return float(round(whole + rest / 10**places, places))
 
 
 def amount(world: World) -> str:
@@ -232,7 +232,11 @@ def _worded(world: World) -> str:
     return f"{word(world)}-{_digits(world, world.any_of((1, 2, 3)))}"
 
 
-_ID_SHAPES = (
+def _numbered(world: World) -> str:
+    return str(world.rng.randint(1000, 99999999))
+
+
+_ID_SHAPES: tuple[Callable[[World], str], ...] = (
     _letter_and_digits,
     _letter_and_digits,
     _prefixed,
@@ -243,7 +247,7 @@ _ID_SHAPES = (
     _coded,
     _lettered,
     _worded,
-    lambda world: str(world.rng.randint(1000, 99999999)),
+    _numbered,
 )
 
 
@@ -337,60 +341,144 @@ def company(world: World) -> str:
     return world.pick(words.COMPANIES)
 
 
+def airport(world: World) -> str:
+    return "".join(world.any_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(3))
+
+
+def flight(world: World) -> str:
+    return airport(world)[:2] + str(world.rng.randint(10, 9999))
+
+
+def plate(world: World) -> str:
+    return f"{airport(world)}{world.any_of(('-', ' ', ''))}{_digits(world, world.any_of((3, 4)))}"
+
+
+def barcode(world: World) -> str:
+    return _digits(world, world.any_of((8, 12, 13)))
+
+
+def score(world: World) -> str:
+    return f"{world.rng.randint(0, 9)}-{world.rng.randint(0, 9)}"
+
+
+def expression(world: World) -> str:
+    """Two or three numbers and the signs between them."""
+    parts = [str(integer(world))]
+    for _ in range(world.any_of((1, 1, 2))):
+        parts += [world.any_of("+-*/"), str(integer(world))]
+    return " ".join(parts)
+
+
+def branch(world: World) -> str:
+    stem = world.any_of((word(world), f"{word(world)}-{world.pick(FILE_WORDS)}", _digits(world, 4)))
+    return world.any_of(("feature/", "fix/", "release/", "", "dev-")) + stem
+
+
+def repository(world: World) -> str:
+    name = world.any_of((word(world), f"{word(world)}-{world.pick(FILE_WORDS)}"))
+    return f"{word(world)}/{name}" if world.chance(0.5) else name
+
+
+def server(world: World) -> str:
+    role = world.any_of(("web", "db", "api", "cache", "worker", "mail", "auth", word(world)))
+    return f"{role}-{world.any_of((_digits(world, 2), 'prod', 'dev', _digits(world, 1)))}"
+
+
+def service(world: World) -> str:
+    return f"{world.any_of((word(world), world.pick(FILE_WORDS)))}-{world.any_of(('service', 'api', 'worker'))}"
+
+
+def path(world: World) -> str:
+    folders = [world.any_of((word(world), world.pick(FILE_WORDS))) for _ in range(world.any_of((1, 2, 2, 3)))]
+    return "/" + "/".join(folders)
+
+
+def ip_address(world: World) -> str:
+    return ".".join(str(world.rng.randint(1, 254)) for _ in range(4))
+
+
+def coin(world: World) -> bool:
+    return world.chance(0.5)
+
+
 KINDS: dict[str, Callable[[World], Value]] = {
     "activity": _or_invented(words.ACTIVITIES, capital=False),
     "address": address,
     "adjective": _of(words.ADJECTIVES),
+    "airport": airport,
     "amount": amount,
     "animal": _of(words.ANIMALS),
+    "barcode": barcode,
     "big_integer": big_integer,
+    "branch": branch,
     "city": _or_invented(words.CITIES),
     "code": code,
     "color": _of(words.COLORS),
     "company": company,
+    "condition": _of(words.CONDITIONS),
     "country": _of(words.COUNTRIES),
+    "cuisine": _of(words.CUISINES),
     "currency": _of(words.CURRENCIES),
     "date_iso": date_iso,
     "date_words": date_words,
     "decimal": decimal,
     "department": _of(words.DEPARTMENTS),
     "email": email,
+    "enable_disable": coin,
+    "expression": expression,
     "family_name": family_name,
     "file": file,
     "first_name": first_name,
+    "flight": flight,
     "food": _or_invented(words.FOODS, capital=False),
+    "genre": _of(words.GENRES),
     "id": identifier,
     "integer": integer,
+    "ip_address": ip_address,
     "language": _of(words.LANGUAGES),
     "medicine": _or_invented(words.MEDICINES, capital=False),
     "month": lambda world: world.any_of(words.MONTHS),
     "noun": _of(words.NOUNS),
     "occupation": _of(words.OCCUPATIONS),
+    "on_off": coin,
+    "path": path,
     "percent": percent,
     "person": person,
     "phone": phone,
     "phrase": phrase,
     "piece": piece,
     "plant": _or_invented(words.PLANTS, capital=False),
+    "plate": plate,
     "product": _or_invented(words.PRODUCTS, capital=False),
     "project": _or_invented(words.PROJECTS),
+    "repository": repository,
     "room": _of(words.ROOMS),
+    "score": score,
     "sentence": sentence,
+    "server": server,
+    "service": service,
     "small_integer": small_integer,
+    "sport": _of(words.SPORTS),
+    "status": _of(words.STATUSES),
     "street": address,
     "subject": _or_invented(words.SUBJECTS, capital=False),
+    "symptom": _of(words.SYMPTOMS),
     "team": _or_invented(words.SPORTS_TEAMS),
     "temperature": temperature,
     "time": time,
     "time_24": time_24,
     "title": title,
+    "topic": _or_invented(words.TOPICS, capital=False),
+    "unit": _of(words.UNITS),
     "url": url,
     "username": username,
     "verb": _of(words.VERBS),
     "version": version,
     "weekday": lambda world: world.any_of(words.WEEKDAYS),
+    "with_without": coin,
     "word": word,
     "year": year,
+    "yes_no": coin,
 }
 
 
@@ -409,8 +497,18 @@ def values(world: World, kind: str, count: int) -> list[Value]:
     raise ValueError(f"no {count} different values of {kind}")
 
 
-def surface(kind: str, drawn: Value) -> str:  # noqa: ARG001 - the kind may come to matter
+# How a boolean reads: when it is true, when it is false.
+BOOLEANS = {
+    "on_off": ("on", "off"),
+    "yes_no": ("yes", "no"),
+    "with_without": ("with", "without"),
+    "enable_disable": ("enable", "disable"),
+}
+
+
+def surface(kind: str, drawn: Value) -> str:
     """How a value reads in a sentence."""
     if isinstance(drawn, bool):
-        return "yes" if drawn else "no"
-    return f"{drawn:g}" if isinstance(drawn, float) else str(drawn)
+        true, false = BOOLEANS.get(kind, ("yes", "no"))
+        return true if drawn else false
+    return str(drawn)

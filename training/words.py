@@ -399,6 +399,48 @@ eye drops, nasal spray, antihistamine, antacid, melatonin, zinc, magnesium, foli
 throat lozenges, sleeping pills, sunscreen lotion, flu vaccine, tetanus shot, allergy tablets, pain gel, probiotics
 """)
 
+CONDITIONS = listed("""
+sunny, cloudy, rainy, windy, snowy, foggy, stormy, clear, partly cloudy, overcast, hazy, humid, dry, freezing, drizzly
+thundery, breezy, misty, icy, mild
+""")
+
+STATUSES = listed("""
+pending, shipped, delivered, cancelled, open, closed, active, inactive, approved, rejected, on hold, in progress, done
+paid, unpaid, overdue, refunded, failed, completed, draft, blocked, running, stopped, available, sold out, delayed
+on time, confirmed, expired, scheduled, archived, waiting, processing, ready, returned
+""")
+
+CUISINES = listed("""
+Italian, French, Mexican, Thai, Indian, Japanese, Chinese, Greek, Turkish, Lebanese, Spanish, Vietnamese, Korean
+Ethiopian, Peruvian, Brazilian, Moroccan, German, Polish, vegan, vegetarian, seafood, barbecue, fusion, Persian
+""")
+
+GENRES = listed("""
+jazz, rock, pop, classical, blues, folk, country, reggae, hip hop, techno, house, metal, punk, soul, funk, disco, salsa
+opera, ambient, gospel, indie, swing, flamenco, comedy, drama, thriller, horror, romance, fantasy, science fiction
+""")
+
+SPORTS = listed("""
+football, basketball, tennis, hockey, baseball, volleyball, rugby, cricket, golf, swimming, handball, boxing, cycling
+badminton, skiing, rowing, athletics, gymnastics, table tennis, snooker, water polo, judo, fencing, sailing
+""")
+
+UNITS = listed("""
+meters, kilometers, miles, feet, inches, yards, centimeters, grams, kilograms, pounds, ounces, liters, gallons, pints
+cups, acres, hectares, seconds, minutes, hours, days, weeks, celsius, fahrenheit, knots, watts, joules, calories
+""")
+
+TOPICS = listed("""
+climate, space, elections, technology, health, education, energy, housing, farming, trade, tourism, fashion, sports
+robots, electric cars, oceans, wildlife, music festivals, startups, taxes, public transport, vaccines, chess, films
+volcanoes, football transfers, solar power, museums, inflation, cyber security, recycling, archaeology, earthquakes
+""")
+
+SYMPTOMS = listed("""
+headache, fever, cough, sore throat, back pain, nausea, dizziness, rash, toothache, stomach ache, runny nose, earache
+knee pain, fatigue, chest pain, swollen ankle, itchy eyes, insomnia, shortness of breath, muscle cramps, chills
+""")
+
 
 def plural(noun: str) -> str:
     """The plural of a noun of these lists."""
