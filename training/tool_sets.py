@@ -6,31 +6,20 @@ words, the call, what the tool returns and what is said of it.
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from outcrop.conversation import Tool
 from training import tool_words
 from training.cases import Call, World
+from training.tool_catalogue import TOOL_KINDS, requests
 from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
-from training.values import value
+from training.values import surface, value
 
-
-def _catalogue() -> Sequence[ToolKind]:
-    """The hand-written tools, where this checkout has them."""
-    if importlib.util.find_spec("training.tool_catalogue") is None:
-        return ()
-    found: Sequence[ToolKind] = importlib.import_module("training.tool_catalogue").TOOL_KINDS
-    return found
-
-
-TOOL_KINDS = _catalogue()
 NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 STYLES = ["snake", "snake", "snake", "snake", "camel", "camel", "kebab", "pascal"]
 WRAPPERS = ["details", "data", "options", "params", "info", "input", "body", "filter", "payload"]
@@ -90,9 +79,9 @@ def recipes(world: World, size: int, others: list[Recipe] | None = None, about: 
 
 
 def _one(world: World, about: Thing | None) -> Recipe:
-    if TOOL_KINDS and about is None and world.chance(0.45):
+    if about is None and world.chance(0.45):
         kind = world.pick(TOOL_KINDS)
-        return Recipe(kind, ("catalogue", kind.name))
+        return Recipe(replace(kind, requests=tuple(requests(kind, world.split))), ("catalogue", kind.name))
     return recipe(world, about)
 
 
@@ -255,9 +244,15 @@ def in_words(world: World, argument: Argument, drawn: object) -> str:
     """How the user says a value: as it is, small numbers at times as words."""
     if isinstance(drawn, list):
         return and_list(drawn)
-    if argument.type == "integer" and isinstance(drawn, int) and 1 < drawn <= 12 and world.chance(0.25):
+    if (
+        argument.type == "integer"
+        and isinstance(drawn, int)
+        and not isinstance(drawn, bool)
+        and 1 < drawn <= 12
+        and world.chance(0.25)
+    ):
         return NUMBER_WORDS[drawn]
-    return plain_words(drawn)
+    return surface(argument.kind, drawn) if isinstance(drawn, bool) else plain_words(drawn)
 
 
 def plain_words(drawn: object) -> str:
@@ -297,7 +292,11 @@ def _asked(world: World, offered: Offered, said: str, values: Values) -> Asked:
     kind = offered.kind
     results = {name: of_kind(world, of) for name, of in kind.results}
     found = {f"result {name}": plain_words(result) for name, result in results.items()}
-    spoken = {name: plain_words(drawn) for name, drawn in values.items()}
+    kinds = {one.name: one.kind for one in kind.arguments}
+    spoken = {
+        name: surface(kinds[name], drawn) if isinstance(drawn, bool) else plain_words(drawn)
+        for name, drawn in values.items()
+    }
     everything = {name: plain_words(result) for name, result in results.items()} | spoken | found
     answer = SLOT.sub(lambda slot: everything.get(slot[1], slot[0]), kind.answer) if kind.answer else _generic(results)
     told = tuple(str(item) for name in results for item in _items(results[name]) if str(item) in answer)
