@@ -59,6 +59,11 @@ def styled(text: str, style: str) -> str:
     return {"snake": "_", "kebab": "-"}[style].join(part.lower() for part in parts)
 
 
+CATALOGUE = tuple(
+    kind for kind in TOOL_KINDS if styled(kind.name, "snake").replace("_", " ") not in tool_words.HELD_BACK
+)
+
+
 def toolset(world: World, size: int | None = None) -> list[Offered]:
     """1 to 5 tools in one style, none for what another one does."""
     size = size or world.rng.choices((1, 2, 3, 4, 5), (18, 28, 28, 16, 10))[0]
@@ -80,7 +85,7 @@ def recipes(world: World, size: int, others: list[Recipe] | None = None, about: 
 
 def _one(world: World, about: Thing | None) -> Recipe:
     if about is None and world.chance(0.45):
-        kind = world.pick(TOOL_KINDS)
+        kind = world.pick(CATALOGUE)
         return Recipe(replace(kind, requests=tuple(requests(kind, world.split))), ("catalogue", kind.name))
     return recipe(world, about)
 
