@@ -18,7 +18,7 @@ from training.cases import Call, World
 from training.tool_catalogue import TOOL_KINDS, requests
 from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
-from training.values import surface, value
+from training.values import KINDS, surface, value
 
 NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 STYLES = ["snake", "snake", "snake", "snake", "camel", "camel", "kebab", "pascal"]
@@ -209,7 +209,7 @@ def draw(world: World, argument: Argument) -> object:
 def of_kind(world: World, kind: str) -> object:
     """A value of one of `training.values.KINDS`, or of the few that only tools have."""
     first, _, rest = kind.partition(" ")
-    if first in OWN_KINDS:
+    if first in OWN_KINDS and kind not in KINDS:
         return OWN_KINDS[first](world, rest)
     if kind in ("word", "id", "code") and world.chance(0.1):
         return value(world, "piece")
