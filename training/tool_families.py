@@ -270,7 +270,7 @@ def count(world: World, about: Thing) -> Recipe:
         ((world.any_of(("count", "total", "number")), "integer"),),
         "",
     )
-    return Recipe(_with_answer(tool, f"There are {{}} {about.plural}."), ("count", about.noun, named))
+    return Recipe(_with_answer(tool, f"There are {{}} {about.plural}."), ("count", about.noun, named), about=about)
 
 
 def _with_answer(tool: ToolKind, template: str) -> ToolKind:
@@ -297,7 +297,7 @@ def search_for(world: World, about: Thing) -> Recipe:
         ((world.any_of(("results", "matches", "found", "hits")), "list title"),),
         "",
     )
-    return Recipe(_with_answer(tool, "I found {}."), ("search", about.noun))
+    return Recipe(_with_answer(tool, "I found {}."), ("search", about.noun), about=about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -571,7 +571,7 @@ def assign(world: World, about: Thing) -> Recipe:
         results,
         answer,
     )
-    return Recipe(tool, ("assign", about.noun))
+    return Recipe(tool, ("assign", about.noun), about=about)
 
 
 def compare(world: World, about: Thing) -> Recipe:
@@ -591,7 +591,7 @@ def compare(world: World, about: Thing) -> Recipe:
         ((world.any_of(("difference", "result", "summary")), "sentence"),),
         "",
     )
-    return Recipe(_with_answer(tool, "The difference is: {}"), ("compare", about.noun))
+    return Recipe(_with_answer(tool, "The difference is: {}"), ("compare", about.noun), about=about)
 
 
 def device(world: World, about: Thing) -> Recipe:
@@ -686,7 +686,7 @@ def list_all(world: World, about: Thing) -> Recipe:
         ((about.plural, "list word"),),
         f"I found {slot('result ' + about.plural)}.",
     )
-    return Recipe(tool, ("list", about.noun, ""))
+    return Recipe(tool, ("list", about.noun, ""), about=about)
 
 
 ABOUT_A_THING: tuple[Builder, ...] = (

@@ -14,7 +14,7 @@ from typing import Any
 
 from outcrop.conversation import Tool
 from training import tool_words
-from training.cases import Call, World
+from training.cases import Call, World, held_out
 from training.tool_catalogue import TOOL_KINDS, requests
 from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
@@ -52,7 +52,8 @@ class Asked:
 
 def styled(text: str, style: str) -> str:
     """ "get invoice status" as get_invoice_status, getInvoiceStatus, get-invoice-status or GetInvoiceStatus."""
-    parts = [part for part in re.split(r"[^A-Za-z0-9]+", text) if part]
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text)
+    parts = [part for part in re.split(r"[^A-Za-z0-9]+", spaced) if part]
     if style in ("camel", "pascal"):
         first = parts[0].lower() if style == "camel" else parts[0].capitalize()
         return first + "".join(part.capitalize() for part in parts[1:])
@@ -62,6 +63,7 @@ def styled(text: str, style: str) -> str:
 CATALOGUE = tuple(
     kind for kind in TOOL_KINDS if styled(kind.name, "snake").replace("_", " ") not in tool_words.HELD_BACK
 )
+CATALOGUE_NAMES = frozenset(styled(kind.name, "snake") for kind in TOOL_KINDS)
 
 
 def toolset(world: World, size: int | None = None) -> list[Offered]:
@@ -78,7 +80,7 @@ def recipes(world: World, size: int, others: list[Recipe] | None = None, about: 
         if len(found) == size:
             break
         new = _one(world, about if world.chance(0.8) else None)
-        if all(distinct(new, old) for old in [*(others or []), *found]):
+        if on_its_side(world, new) and all(distinct(new, old) for old in [*(others or []), *found]):
             found.append(new)
     return found
 
@@ -88,6 +90,20 @@ def _one(world: World, about: Thing | None) -> Recipe:
         kind = world.pick(CATALOGUE)
         return Recipe(replace(kind, requests=tuple(requests(kind, world.split))), ("catalogue", kind.name))
     return recipe(world, about)
+
+
+def on_its_side(world: World, made: Recipe) -> bool:
+    """Whether this side may have a tool of that name: no name is both trained and held out."""
+    if made.meaning[0] == "catalogue":
+        return True
+    name = styled(made.kind.name, "snake")
+    if name in CATALOGUE_NAMES:
+        return False
+    if made.about and set(styled(made.about.noun, "snake").split("_")) & set(name.split("_")):
+        return True
+    if made.about and styled(made.about.plural, "snake") in name:
+        return True
+    return held_out(name) == (world.split == "held_out")
 
 
 def distinct(one: Recipe, other: Recipe) -> bool:

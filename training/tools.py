@@ -15,6 +15,7 @@ from training.cases import Call, Case, Generator, World, assistant, user
 from training.tool_families import (
     Builder,
     Recipe,
+    Thing,
     add_to,
     capitalized,
     convert,
@@ -30,7 +31,7 @@ from training.tool_families import (
     thing,
     translate,
 )
-from training.tool_sets import Asked, Offered, ask, asked_twice, missing, offer, recipes, styled, toolset
+from training.tool_sets import Asked, Offered, ask, asked_twice, missing, offer, on_its_side, recipes, styled, toolset
 from training.tool_talk import ERRORS, GREETINGS, OTHER_QUESTIONS, SYSTEMS, THANKS
 from training.values import value
 
@@ -108,9 +109,9 @@ def _skilled(world: World) -> Recipe:
     about = thing(world)
     for _ in range(20):
         made = recipes(world, 1)[0] if world.chance(0.3) else world.any_of(SKILLED)(world, about)
-        if len(made.kind.arguments) > 1:
+        if len(made.kind.arguments) > 1 and on_its_side(world, made):
             return made
-    return create(world, about)
+    return create(world, Thing(str(value(world, "word")), made_up=True))
 
 
 JOINS = (
@@ -210,10 +211,9 @@ def _unfit(world: World, others: list[Offered]) -> tuple[str, str]:
 
 def tool_missing(world: World) -> list[Case]:
     """What must be said is missing in some of the requests: the answer asks for it."""
-    about = thing(world)
-    made = [recipe(world, about)]
-    while not made[0].missing:
-        made = [recipe(world, about)]
+    made = [recipe(world, thing(world))]
+    while not made[0].missing or not on_its_side(world, made[0]):
+        made = [recipe(world, thing(world))]
     offered = offer(world, [*made, *recipes(world, world.rng.randint(0, 2), made)])
     setting = _setting(world, offered)
     target = next(one for one in offered if one.recipe is made[0])

@@ -23,7 +23,7 @@ CHECKS = ("top_song", "retrieve_payment_status", "retrieve_payment_date")
 
 
 def groups(skill: str, split: Split, count: int) -> list[list[Case]]:
-    return [GENERATORS[skill](World(split, random.Random(f"{skill} {seed}"))) for seed in range(count)]
+    return [GENERATORS[skill](World(split, random.Random(f"{split} {skill} {seed}"))) for seed in range(count)]
 
 
 def cases(count: int, split: Split = "train") -> Iterator[Case]:
@@ -121,22 +121,15 @@ def test_training_never_sees_held_out_talk_and_things_nor_the_checks() -> None:
     talk = {line for lines in (tool_talk.GREETINGS, tool_talk.THANKS, tool_talk.OTHER_QUESTIONS) for line in lines}
     talk |= {line for line in tool_talk.SYSTEMS}
     never = {line for line in talk if held_out(line)}
-    things = {noun.replace("-", " ") for noun in tool_words.OBJECTS if held_out(noun)}
     for case in cases(43):
         assert case.system not in never
         assert not {b.text for m in case.messages for b in m.content if isinstance(b, Text)} & never
         for tool in case.tools:
             assert tool.name not in CHECKS
-            assert not any(
-                f"the {attribute} of a {noun}." in tool.description
-                for noun in things
-                for attribute in ("status", "price")
-            )
 
 
 def test_training_and_held_out_tools_are_not_the_same() -> None:
     def names(split: Split) -> set[str]:
         return {tool.name.lower().replace("_", "").replace("-", "") for case in cases(43, split) for tool in case.tools}
 
-    shared = names("train") & names("held_out")
-    assert len(shared) < 0.12 * len(names("held_out")), sorted(shared)
+    assert not names("train") & names("held_out")
