@@ -20,6 +20,7 @@ from outcrop.conversation import ChatRequest, InferenceParams, ToolChoice
 from outcrop.mistral.renderer import render_chat
 from outcrop.mistral.tokenizer import Tokenizer, load_tokenizer
 from training.cases import Case
+from training.copying_ids import answer_ids
 
 V1_SHIFT = 768  # v3 has so many control rows more than v1 before the bytes
 V1_SPECIAL = 3  # unknown, begin, end: the same rows in all vocabularies
@@ -80,10 +81,15 @@ def tokenizer_of(version: str) -> Tokenizer:
     return load_tokenizer(version)
 
 
+def piece_texts() -> list[str | None]:
+    """Of each row of the bundled weights; None where it is no text."""
+    return [piece.text if piece.kind == "normal" else None for piece in tokenizer_of("v3").vocabulary()]
+
+
 def encode(case: Case, version: str, *, extra_bos: bool = False) -> Encoded:
     tokenizer = tokenizer_of(version)
     prompt = list(render_chat(tokenizer, request_of(case), extra_bos=extra_bos).token_ids)
-    answer = [*tokenizer.encode_text(answer_text(case)), tokenizer.eos_token_id]
+    answer = [*answer_ids(tokenizer, prompt, answer_text(case)), tokenizer.eos_token_id]
     if not isinstance(case.answer, str):
         assert tokenizer.tool_calls_token_id is not None
         answer = [tokenizer.tool_calls_token_id, *answer]

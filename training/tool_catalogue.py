@@ -1,4 +1,4 @@
-"""The tools of the exercises: `TOOL_KINDS`, read from the texts in `training/tools/`.
+"""The tools of the exercises: `TOOL_KINDS`, read from the texts in `training/catalogue/`.
 
 A text holds tools one after another, with a blank line between two:
 
@@ -24,7 +24,7 @@ from training.cases import Split, World, held_out, part
 from training.tool_kinds import Argument, ToolKind
 from training.values import BOOLEANS, Value, surface, value
 
-FOLDER = Path(__file__).parent / "tools"
+FOLDER = Path(__file__).parent / "catalogue"
 CHOICE = "choice"  # the kind of an argument that has choices
 INTEGERS = ("integer", "small_integer", "big_integer", "year", "temperature")
 SLOT = re.compile(r"\{(\w+)\}")

@@ -82,7 +82,7 @@ def drawn(world: World, templates: Sequence[str], count: int = REQUESTS) -> list
 
 
 def framed(world: World, do: str) -> str:
-    """An imperative as people say it: "Could you ...?", "I need to ...". After free text nothing but a mark may come."""
+    """An imperative as people say it: "Could you ...?", "I need to ...". After free text only a mark may come."""
     frame = world.pick(words.DO_FRAMES)
     while FREE_END.search(do) and not MARK_END.search(frame):
         frame = world.pick(words.DO_FRAMES)
@@ -128,7 +128,11 @@ def read_attribute(world: World, about: Thing) -> Recipe:
     extra = [(key.name, key.kind)] if world.chance(0.2) else []
     extra += [(world.any_of(("updated", "checked")), "date_iso")] if world.chance(0.15) else []
     tool = ToolKind(
-        f"{world.any_of(words.READ_VERBS)} {about.noun} {named}",
+        _not_held_back(
+            f"{world.any_of(words.READ_VERBS)} {about.noun} {named}"
+            if world.chance(0.8)
+            else f"{world.any_of(words.READ_VERBS)} {named}"
+        ),
         _described(world, words.READ_DESCRIPTIONS, of),
         (key,),
         tuple(requests),
@@ -145,6 +149,11 @@ def _keys(texts: dict[str, str]) -> dict[str, str]:
 
 def _described(world: World, templates: Sequence[str], texts: dict[str, str]) -> str:
     return capitalized(fill(world.pick(templates), **_keys(texts)))
+
+
+def _not_held_back(name: str) -> str:
+    """The tools of AWS's own examples are checks: training never has their names."""
+    return f"{name} now" if name in words.HELD_BACK else name
 
 
 def act_on(world: World, about: Thing) -> Recipe:
@@ -261,7 +270,7 @@ def count(world: World, about: Thing) -> Recipe:
         ((world.any_of(("count", "total", "number")), "integer"),),
         "",
     )
-    return Recipe(_with_answer(tool, f"There are {{}} {about.plural}."), ("count", about.noun, named))
+    return Recipe(_with_answer(tool, f"There are {{}} {about.plural}."), ("count", about.noun, named), about=about)
 
 
 def _with_answer(tool: ToolKind, template: str) -> ToolKind:
@@ -288,7 +297,7 @@ def search_for(world: World, about: Thing) -> Recipe:
         ((world.any_of(("results", "matches", "found", "hits")), "list title"),),
         "",
     )
-    return Recipe(_with_answer(tool, "I found {}."), ("search", about.noun))
+    return Recipe(_with_answer(tool, "I found {}."), ("search", about.noun), about=about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,7 +409,7 @@ def topic(world: World, about: Thing) -> Recipe:
     )
     tool = ToolKind(
         world.any_of(
-            (f"get {named}", f"get {named}", f"{named}", f"fetch {named}", f"lookup {named}", f"current {named}")
+            (f"get {named}", f"get {named}", f"show {named}", f"fetch {named}", f"lookup {named}", f"current {named}")
         ),
         _described(world, words.TOPIC_DESCRIPTIONS, {"topic": named, "in": preposition, "thing": given}),
         (argument,),
@@ -421,7 +430,10 @@ def superlative(world: World, about: Thing) -> Recipe:
     key_kind = world.any_of(("code", "code", "company", "word", "id", "city"))
     texts = {"most": most, "item": item, "in": preposition, "holder": holder, "a holder": article(holder)}
     examples = {"example": str(value(world, key_kind)), "example2": str(value(world, key_kind))}
-    description = fill(world.pick(words.SUPERLATIVE_KEYS), **_keys(texts), **examples, name=name.replace("_", " "))
+    frame = world.pick(words.SUPERLATIVE_KEYS)
+    if name == holder:
+        frame = frame.replace("{name} of the {holder}", "{holder}")
+    description = fill(frame, **_keys(texts), **examples, name=name.replace("_", " "))
     requests = [
         fill(one, most=most, item=item, **{"in": preposition}, x=slot(name))
         for one in drawn(world, words.SUPERLATIVE_QUESTIONS)
@@ -430,7 +442,11 @@ def superlative(world: World, about: Thing) -> Recipe:
     results = ((item, kind), (maker, "person")) if made else ((item, kind),)
     by = f" by {slot('result ' + maker)}" if made else ""
     tool = ToolKind(
-        world.any_of((f"get {most} {item}", f"{most} {item}", f"find {most} {item}", f"{item} ranking", f"top {item}")),
+        _not_held_back(
+            world.any_of(
+                (f"get {most} {item}", f"{most} {item}", f"find {most} {item}", f"{item} ranking", f"top {item}")
+            )
+        ),
         _described(world, words.SUPERLATIVE_DESCRIPTIONS, texts),
         (Argument(name, description, key_kind),),
         tuple(requests),
@@ -445,9 +461,9 @@ def convert(world: World, about: Thing) -> Recipe:
     amount = Argument(world.any_of(("amount", "value", "quantity")), "How much.", "decimal", "number")
     if world.chance(0.5):
         amount = Argument(amount.name, amount.description, "integer", "number")
-    frm = Argument(world.any_of(("from", "from unit", "source unit")), "Unit to convert from.", "unit")
-    to = Argument(world.any_of(("to", "to unit", "target unit")), "Unit to convert to.", "unit")
-    measure = world.any_of(("length", "weight", "temperature", "volume", "measure", "quantity", "value"))
+    measure = world.any_of(tuple(words.UNITS))
+    frm = Argument(world.any_of(("from", "from unit", "source unit")), "Unit to convert from.", f"unit 0 {measure}")
+    to = Argument(world.any_of(("to", "to unit", "target unit")), "Unit to convert to.", f"unit 1 {measure}")
     slots = {"amount": slot(amount.name), "from": slot(frm.name), "to": slot(to.name)}
     requests = [framed(world, fill(one, **slots)) for one in drawn(world, words.CONVERT_DOS)]
     tool = ToolKind(
@@ -555,7 +571,7 @@ def assign(world: World, about: Thing) -> Recipe:
         results,
         answer,
     )
-    return Recipe(tool, ("assign", about.noun))
+    return Recipe(tool, ("assign", about.noun), about=about)
 
 
 def compare(world: World, about: Thing) -> Recipe:
@@ -575,7 +591,7 @@ def compare(world: World, about: Thing) -> Recipe:
         ((world.any_of(("difference", "result", "summary")), "sentence"),),
         "",
     )
-    return Recipe(_with_answer(tool, "The difference is: {}"), ("compare", about.noun))
+    return Recipe(_with_answer(tool, "The difference is: {}"), ("compare", about.noun), about=about)
 
 
 def device(world: World, about: Thing) -> Recipe:
@@ -670,7 +686,7 @@ def list_all(world: World, about: Thing) -> Recipe:
         ((about.plural, "list word"),),
         f"I found {slot('result ' + about.plural)}.",
     )
-    return Recipe(tool, ("list", about.noun, ""))
+    return Recipe(tool, ("list", about.noun, ""), about=about)
 
 
 ABOUT_A_THING: tuple[Builder, ...] = (

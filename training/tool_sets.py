@@ -8,25 +8,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from outcrop.conversation import Tool
 from training import tool_words
-from training.cases import Call, World
+from training.cases import Call, World, held_out
+from training.tool_catalogue import TOOL_KINDS, requests
 from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
-from training.values import value
+from training.values import KINDS, surface, value
 
-try:
-    from training.tool_catalogue import TOOL_KINDS
-except ImportError:  # pragma: no cover - the catalogue is a list of its own
-    TOOL_KINDS: tuple[ToolKind, ...] = ()  # type: ignore[no-redef]
-
-NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-STYLES = "snake snake snake snake camel camel kebab pascal".split()
-WRAPPERS = "details data options params info input body filter payload".split()
+NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+STYLES = ["snake", "snake", "snake", "snake", "camel", "camel", "kebab", "pascal"]
+WRAPPERS = ["details", "data", "options", "params", "info", "input", "body", "filter", "payload"]
 FREE_TEXT = ("sentence", "phrase", "title")
 Values = dict[str, Any]
 
@@ -56,11 +52,18 @@ class Asked:
 
 def styled(text: str, style: str) -> str:
     """ "get invoice status" as get_invoice_status, getInvoiceStatus, get-invoice-status or GetInvoiceStatus."""
-    parts = [part for part in re.split(r"[^A-Za-z0-9]+", text) if part]
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text)
+    parts = [part for part in re.split(r"[^A-Za-z0-9]+", spaced) if part]
     if style in ("camel", "pascal"):
         first = parts[0].lower() if style == "camel" else parts[0].capitalize()
         return first + "".join(part.capitalize() for part in parts[1:])
     return {"snake": "_", "kebab": "-"}[style].join(part.lower() for part in parts)
+
+
+CATALOGUE = tuple(
+    kind for kind in TOOL_KINDS if styled(kind.name, "snake").replace("_", " ") not in tool_words.HELD_BACK
+)
+CATALOGUE_NAMES = frozenset(styled(kind.name, "snake") for kind in TOOL_KINDS)
 
 
 def toolset(world: World, size: int | None = None) -> list[Offered]:
@@ -77,16 +80,30 @@ def recipes(world: World, size: int, others: list[Recipe] | None = None, about: 
         if len(found) == size:
             break
         new = _one(world, about if world.chance(0.8) else None)
-        if all(distinct(new, old) for old in [*(others or []), *found]):
+        if on_its_side(world, new) and all(distinct(new, old) for old in [*(others or []), *found]):
             found.append(new)
     return found
 
 
 def _one(world: World, about: Thing | None) -> Recipe:
-    if TOOL_KINDS and about is None and world.chance(0.45):
-        kind = world.pick(TOOL_KINDS)
-        return Recipe(kind, ("catalogue", kind.name))
+    if about is None and world.chance(0.45):
+        kind = world.pick(CATALOGUE)
+        return Recipe(replace(kind, requests=tuple(requests(kind, world.split))), ("catalogue", kind.name))
     return recipe(world, about)
+
+
+def on_its_side(world: World, made: Recipe) -> bool:
+    """Whether this side may have a tool of that name: no name is both trained and held out."""
+    if made.meaning[0] == "catalogue":
+        return True
+    name = styled(made.kind.name, "snake")
+    if name in CATALOGUE_NAMES:
+        return False
+    if made.about and set(styled(made.about.noun, "snake").split("_")) & set(name.split("_")):
+        return True
+    if made.about and styled(made.about.plural, "snake") in name:
+        return True
+    return held_out(name) == (world.split == "held_out")
 
 
 def distinct(one: Recipe, other: Recipe) -> bool:
@@ -193,7 +210,7 @@ def _property(argument: Argument, plain: bool, titled: bool) -> dict[str, Any]:
     return made
 
 
-def draw(world: World, argument: Argument) -> Any:
+def draw(world: World, argument: Argument) -> object:
     """A value for an argument, of its JSON type."""
     if argument.choices:
         return world.any_of(argument.choices)
@@ -205,25 +222,36 @@ def draw(world: World, argument: Argument) -> Any:
     return str(found) if argument.type == "string" else _number(found, argument.type)
 
 
-def of_kind(world: World, kind: str) -> Any:
+def of_kind(world: World, kind: str) -> object:
     """A value of one of `training.values.KINDS`, or of the few that only tools have."""
-    if kind == "small":
-        return world.rng.randint(1, 12)
-    if kind == "status":
-        return world.any_of(tool_words.STATUSES)
-    if kind == "unit":
-        return world.any_of(tool_words.UNITS)
-    if kind == "true":
-        return True
-    if kind.startswith("list "):
-        return [of_kind(world, kind[5:]) for _ in range(world.any_of((1, 2, 2, 3)))]
+    first, _, rest = kind.partition(" ")
+    if first in OWN_KINDS and kind not in KINDS:
+        return OWN_KINDS[first](world, rest)
     if kind in ("word", "id", "code") and world.chance(0.1):
         return value(world, "piece")
     found = value(world, kind)
     return found.rstrip(".!?") if isinstance(found, str) and kind in FREE_TEXT else found
 
 
-def _number(found: Any, json_type: str) -> Any:
+def _unit(world: World, which: str) -> str:
+    first, _, measure = which.partition(" ")
+    return world.any_of(tool_words.UNITS[measure][int(first) :: 2])
+
+
+def _several(world: World, kind: str) -> list[object]:
+    return [of_kind(world, kind) for _ in range(world.any_of((1, 2, 2, 3)))]
+
+
+OWN_KINDS: dict[str, Callable[[World, str], object]] = {
+    "small": lambda world, _: world.rng.randint(1, 12),
+    "status": lambda world, _: world.any_of(tool_words.STATUSES),
+    "unit": _unit,
+    "true": lambda _world, _: True,
+    "list": _several,
+}
+
+
+def _number(found: object, json_type: str) -> object:
     if isinstance(found, bool | int):
         return found
     if isinstance(found, float):
@@ -233,16 +261,22 @@ def _number(found: Any, json_type: str) -> Any:
     return int(number) if number.is_integer() or json_type == "integer" else number
 
 
-def in_words(world: World, argument: Argument, drawn: Any) -> str:
+def in_words(world: World, argument: Argument, drawn: object) -> str:
     """How the user says a value: as it is, small numbers at times as words."""
     if isinstance(drawn, list):
         return and_list(drawn)
-    if argument.type == "integer" and 1 < drawn <= 12 and world.chance(0.25):
+    if (
+        argument.type == "integer"
+        and isinstance(drawn, int)
+        and not isinstance(drawn, bool)
+        and 1 < drawn <= 12
+        and world.chance(0.25)
+    ):
         return NUMBER_WORDS[drawn]
-    return plain_words(drawn)
+    return surface(argument.kind, drawn) if isinstance(drawn, bool) else plain_words(drawn)
 
 
-def plain_words(drawn: Any) -> str:
+def plain_words(drawn: object) -> str:
     if isinstance(drawn, bool):
         return "true" if drawn else "false"
     if isinstance(drawn, list):
@@ -250,7 +284,7 @@ def plain_words(drawn: Any) -> str:
     return str(drawn)
 
 
-def and_list(items: list[Any]) -> str:
+def and_list(items: Sequence[object]) -> str:
     texts = [str(item) for item in items]
     return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"
 
@@ -279,14 +313,18 @@ def _asked(world: World, offered: Offered, said: str, values: Values) -> Asked:
     kind = offered.kind
     results = {name: of_kind(world, of) for name, of in kind.results}
     found = {f"result {name}": plain_words(result) for name, result in results.items()}
-    spoken = {name: plain_words(drawn) for name, drawn in values.items()}
+    kinds = {one.name: one.kind for one in kind.arguments}
+    spoken = {
+        name: surface(kinds[name], drawn) if isinstance(drawn, bool) else plain_words(drawn)
+        for name, drawn in values.items()
+    }
     everything = {name: plain_words(result) for name, result in results.items()} | spoken | found
     answer = SLOT.sub(lambda slot: everything.get(slot[1], slot[0]), kind.answer) if kind.answer else _generic(results)
     told = tuple(str(item) for name in results for item in _items(results[name]) if str(item) in answer)
     return Asked(offered, said, call_of(offered, values), results, answer, told)
 
 
-def _items(result: Any) -> list[Any]:
+def _items(result: object) -> list[object]:
     return result if isinstance(result, list) else [result]
 
 
@@ -331,7 +369,7 @@ def missing(world: World, offered: Offered) -> tuple[str, str] | None:
 def asked_twice(world: World, offered: Offered, times: int) -> tuple[str, list[Asked]] | None:
     """One request for several values of one argument ("in Paris and Rome"), or None where no template can say it."""
     can = {one.name for one in offered.kind.arguments if one.type == "string" and one.kind not in FREE_TEXT}
-    can -= {one.name for one in offered.kind.arguments if one.choices or one.kind == "unit"}
+    can -= {one.name for one in offered.kind.arguments if one.choices or one.kind.startswith("unit ")}
     found = [(template, name) for template in offered.kind.requests for name in can if _bare(template, name)]
     if not found:
         return None
@@ -356,7 +394,7 @@ def _bare(template: str, name: str) -> bool:
     return template.count(f"{{{name}}}") == 1 and not re.search(r"['\"(:=]\s*\{" + re.escape(name) + r"\}", template)
 
 
-def _both(world: World, drawn: list[str]) -> str:
+def _both(world: World, drawn: Sequence[object]) -> str:
     if len(drawn) == 2:
         return world.any_of(("{} and {}", "{} and {}", "{} and also {}", "{} & {}", "both {} and {}")).format(*drawn)
     return and_list(drawn)

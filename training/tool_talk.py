@@ -33,24 +33,9 @@ SYSTEMS = (
     "This is a chat window on our home page.",
     "You are called Robin and you help people.",
     "The user is a developer who tries out tools.",
-)
-
-SMALL_TALK = (
-    ("Hi", "Hello! How can I help you?"),
-    ("Hello!", "Hello! How can I help you?"),
-    ("Hello", "Hello! How can I help you?"),
-    ("hey", "Hello! How can I help you?"),
-    ("Good morning!", "Hello! How can I help you?"),
-    ("Good evening.", "Hello! How can I help you?"),
-    ("Hi there!", "Hello! How can I help you?"),
-    ("Hey there", "Hello! How can I help you?"),
-    ("Good afternoon", "Hello! How can I help you?"),
-    ("hello?", "Hello! How can I help you?"),
-    ("Thanks for being here.", "You're welcome!"),
-    ("Thank you!", "You're welcome!"),
-    ("Thanks a lot!", "You're welcome!"),
-    ("Many thanks", "You're welcome!"),
-    ("Great, thanks.", "You're welcome!"),
+    "You answer for the back office.",
+    "You are a clerk at a hotel.",
+    "Help the user with the tools you have.",
 )
 
 GREETINGS = (

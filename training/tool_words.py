@@ -6,31 +6,44 @@
 
 from __future__ import annotations
 
-OBJECTS = (
-    "invoice order ticket payment transaction booking reservation shipment parcel contract lease patient appointment "
-    "prescription student course exam lesson grade teacher employee candidate interview payslip expense budget account "
-    "loan mortgage policy claim refund voucher coupon subscription membership playlist album song podcast film episode "
-    "photo video document folder report spreadsheet note task project milestone sprint issue branch commit build "
-    "pipeline deployment server database backup cluster container volume snapshot certificate domain mailbox message "
-    "thread channel meeting event seat flight train bus ferry taxi car truck van bicycle scooter engine sensor lamp "
-    "thermostat camera printer router alarm door window oven fridge vacuum robot drone satellite telescope sample "
-    "experiment recipe meal menu table restaurant hotel room apartment house garden tree plant seed harvest field farm "
-    "tractor cow horse sheep bee hive boat ship harbor cargo crane warehouse shelf pallet product supplier vendor "
-    "customer lead campaign survey poll vote ballot petition permit license passport visa case lawsuit verdict judge "
-    "witness museum painting statue concert theater stadium match league player coach referee tournament library book "
-    "magazine article chapter author publisher donation charity shelter volunteer vaccine clinic ambulance bridge tunnel "
-    "road elevator mine well dam turbine battery solar-panel meter cable pipe pump valve filter magnet lens chip wallet "
-    "token auction bid listing review rating profile badge quiz puzzle game level quest guild kiosk locker crate barrel"
-).split()
 
-PEOPLE_OBJECTS = (
-    "customer employee student patient teacher player author vendor supplier tenant member guest driver nurse lawyer "
-    "pilot runner singer farmer baker contact user client manager intern"
-).split()
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(text.split(", "))
+
+
+HELD_BACK = ("top song", "retrieve payment status", "retrieve payment date")
+OBJECTS = _listed(
+    "invoice, order, ticket, payment, transaction, booking, reservation, shipment, parcel, contract, lease, patient, "
+    "appointment, prescription, student, course, exam, lesson, grade, teacher, employee, candidate, interview, "
+    "payslip, expense, budget, account, loan, mortgage, policy, claim, refund, voucher, coupon, subscription, "
+    "membership, playlist, album, song, podcast, film, episode, photo, video, document, folder, report, spreadsheet, "
+    "note, task, project, milestone, sprint, issue, branch, commit, build, pipeline, deployment, server, database, "
+    "backup, cluster, container, volume, snapshot, certificate, domain, mailbox, message, thread, channel, meeting, "
+    "event, seat, flight, train, bus, ferry, taxi, car, truck, van, bicycle, scooter, engine, sensor, lamp, "
+    "thermostat, camera, printer, router, alarm, door, window, oven, fridge, vacuum, robot, drone, satellite, "
+    "telescope, sample, experiment, recipe, meal, menu, table, restaurant, hotel, room, apartment, house, garden, "
+    "tree, plant, seed, harvest, field, farm, tractor, cow, horse, sheep, bee, hive, boat, ship, harbor, cargo, "
+    "crane, warehouse, shelf, pallet, product, supplier, vendor, customer, lead, campaign, survey, poll, vote, "
+    "ballot, petition, permit, license, passport, visa, case, lawsuit, verdict, judge, witness, museum, painting, "
+    "statue, concert, theater, stadium, match, league, player, coach, referee, tournament, library, book, magazine, "
+    "article, chapter, author, publisher, donation, charity, shelter, volunteer, vaccine, clinic, ambulance, bridge, "
+    "tunnel, road, elevator, mine, well, dam, turbine, battery, solar-panel, meter, cable, pipe, pump, valve, filter, "
+    "magnet, lens, chip, wallet, token, auction, bid, listing, review, rating, profile, badge, quiz, puzzle, game, "
+    "level, quest, guild, kiosk, locker, crate, barrel"
+)
+
+PEOPLE_OBJECTS = _listed(
+    "customer, employee, student, patient, teacher, player, author, vendor, supplier, tenant, member, guest, driver, "
+    "nurse, lawyer, pilot, runner, singer, farmer, baker, contact, user, client, manager, intern"
+)
 
 ATTRIBUTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # name, kind of the value, questions of its own ({ref} is the object)
     ("status", "status", ("What state is {ref} in?", "How is {ref} doing?")),
+    ("payment status", "status", ("What's the status of {ref}?", "What is the status of {ref}?", "Is {ref} paid?")),
+    ("payment method", "word", ("How was {ref} paid?",)),
+    ("delivery status", "status", ("What's the status of {ref}?", "Is {ref} delivered already?")),
+    ("delivery address", "street", ("Where does {ref} go to?",)),
     ("price", "amount", ("How much is {ref}?", "What does {ref} cost?", "How much does {ref} cost?")),
     ("owner", "person", ("Who owns {ref}?", "Who does {ref} belong to?")),
     ("address", "street", ("Where do I find {ref}?",)),
@@ -103,13 +116,16 @@ ALIKE = (
     ("title", "file name", "description", "summary", "history"),
     ("brand", "supplier", "country of origin", "material"),
     ("rating", "score", "status"),
+    ("status", "payment status", "delivery status"),
+    ("delivery address", "destination", "location", "address"),
     ("start time", "delivery date"),
 )
 
-STATUSES = (
-    "Paid Pending Shipped Delivered Cancelled Open Closed Approved Rejected Failed Active Inactive Draft Overdue "
-    "Refunded Processing Waiting Confirmed Expired Ready Running Stopped Blocked Lost Complete Scheduled"
-).split()
+STATUSES = _listed(
+    "Paid, Pending, Shipped, Delivered, Cancelled, Open, Closed, Approved, Rejected, Failed, Active, Inactive, Draft, "
+    "Overdue, Refunded, Processing, Waiting, Confirmed, Expired, Ready, Running, Stopped, Blocked, Lost, Complete, "
+    "Scheduled"
+)
 
 QUESTION_FRAMES = (
     "What is the {attribute} of {ref}?",
@@ -227,7 +243,7 @@ DO_FRAMES = (
 
 REFS = (
     "{object} {key}",
-    "{object} {key} ",
+    "{object} {key}",
     "my {object} {key}",
     "the {object} {key}",
     "our {object} {key}",
@@ -244,7 +260,7 @@ REFS = (
     "{object} id {key}",
     "the {object} under {key}",
     "the {object} known as {key}",
-    "{object}  {key}",
+    "that {object} {key}",
     "{object} ID {key}",
     "{key}",
     "the {object} that has the id {key}",
@@ -279,19 +295,23 @@ KEYS = (
     ("{object} key", "{object} key"),
     ("{object} id", "the id"),
     ("identifier", "The unique identifier of the {object} ({example})."),
-    ("which", "Which {object} is meant."),
+    ("item", "Which {object} is meant."),
     ("tag", "The tag of the {object}."),
     ("handle", "The handle for the {object}."),
 )
 
-KEY_KINDS = "id id id id code code word word piece person city company product title integer email".split()
+KEY_KINDS = _listed(
+    "id, id, id, id, code, code, word, word, piece, person, city, company, product, title, integer, email"
+)
 
-READ_VERBS = "get get get retrieve fetch read lookup show find check query".split()
+READ_VERBS = ["get", "get", "get", "retrieve", "fetch", "read", "lookup", "show", "find", "check", "query"]
 READ_DESCRIPTIONS = (
     "Get the {attribute} of {an object}",
     "Get the {attribute} of {an object}.",
     "Gets the {attribute} of {an object}.",
     "Get {object} {attribute}",
+    "Get {attribute} of {an object}",
+    "Get {attribute} of {an object}.",
     "Returns the {attribute} of {an object}.",
     "Return the {attribute} of the given {object}.",
     "Retrieve the {attribute} of {an object}.",
@@ -380,7 +400,7 @@ KEY_DESCRIPTIONS = (
     "To {verb} {an object}.",
 )
 
-SHOW_WORDS = "show get open look-up display bring-up pull-up".split()
+SHOW_WORDS = ["show", "get", "open", "look-up", "display", "bring-up", "pull-up"]
 WHOLE_DESCRIPTIONS = (
     "Get {an object}.",
     "Get all details of {an object}.",
@@ -414,7 +434,7 @@ WHOLE_DOS = (
     "retrieve {ref}",
 )
 
-SET_VERBS = "set update change modify edit".split()
+SET_VERBS = ["set", "update", "change", "modify", "edit"]
 SET_DESCRIPTIONS = (
     "Set the {attribute} of {an object}.",
     "Change the {attribute} of {an object}.",
@@ -446,7 +466,7 @@ SET_DOS = (
     "replace the {attribute} of {ref} by {value}",
 )
 
-LIST_VERBS = "list list get show find all".split()
+LIST_VERBS = ["list", "list", "get", "show", "find", "all"]
 LIST_DESCRIPTIONS = (
     "List the {objects} {by}.",
     "List all {objects} {by}",
@@ -514,7 +534,7 @@ FILTERS = (
     ("code", "code", "with a code", ("with code {x}", "with the code {x}")),
 )
 
-SEARCH_VERBS = "search search find query lookup".split()
+SEARCH_VERBS = ["search", "search", "find", "query", "lookup"]
 SEARCH_DESCRIPTIONS = (
     "Search the {objects}.",
     "Search {objects} by text.",
@@ -574,8 +594,8 @@ COUNT_QUESTIONS = (
     "How high is the number of {objects} {by}?",
 )
 
-CREATE_VERBS = "create create add make new open register insert".split()
-CREATE_WORDS = "create add make open register enter".split()
+CREATE_VERBS = ["create", "create", "add", "make", "new", "open", "register", "insert"]
+CREATE_WORDS = ["create", "add", "make", "open", "register", "enter"]
 CREATE_DESCRIPTIONS = (
     "Create {an object}.",
     "Create a new {object}",
@@ -677,11 +697,11 @@ SWITCHES: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("draft", "Save as a draft only.", ("as a draft", "only as a draft"), ("not as a draft",)),
 )
 
-CHANNELS = (
-    "email message text sms letter fax memo reminder notice notification postcard telegram alert greeting invitation "
-    "note report reply warning broadcast"
-).split()
-SEND_VERBS = "send send write deliver post".split()
+CHANNELS = _listed(
+    "email, message, text, sms, letter, fax, memo, reminder, notice, notification, postcard, telegram, alert, "
+    "greeting, invitation, note, report, reply, warning, broadcast"
+)
+SEND_VERBS = ["send", "send", "write", "deliver", "post"]
 SEND_DESCRIPTIONS = (
     "Send {an object} to somebody.",
     "Send {an object}",
@@ -815,10 +835,10 @@ TOPIC_QUESTIONS = (
     "fetch {topic} {in} {x}",
 )
 
-SUPERLATIVES = (
-    "most popular,best,cheapest,newest,latest,oldest,biggest,most expensive,favorite,most sold,highest rated,fastest,"
-    "most viewed,top,longest,shortest,first,last,most liked,most famous"
-).split(",")
+SUPERLATIVES = _listed(
+    "most popular, best, cheapest, newest, latest, oldest, biggest, most expensive, favorite, most sold, highest "
+    "rated, fastest, most viewed, top, longest, shortest, first, last, most liked, most famous"
+)
 ITEMS = (
     # item, who made it, kind of its name
     ("song", "artist", "title"),
@@ -922,10 +942,18 @@ SUPERLATIVE_QUESTIONS = (
     "For {x}, what is the {most} {item}?",
 )
 
-UNITS = (
-    "kilograms pounds ounces grams miles kilometers meters feet inches yards liters gallons celsius fahrenheit kelvin "
-    "hours minutes seconds days weeks acres hectares joules calories watts knots bytes kilobytes megabytes degrees radians"
-).split()
+UNITS = {  # every second one is converted from, the others are converted to
+    "length": ["miles", "kilometers", "feet", "meters", "inches", "centimeters", "yards", "millimeters"],
+    "weight": ["kilograms", "pounds", "ounces", "grams", "tons", "stones"],
+    "volume": ["liters", "gallons", "cups", "milliliters", "pints", "deciliters"],
+    "temperature": ["celsius", "fahrenheit", "kelvin", "celsius"],
+    "duration": ["hours", "minutes", "days", "seconds", "weeks", "hours", "years", "months"],
+    "area": ["acres", "hectares", "ares", "barns"],
+    "energy": ["joules", "calories", "kilojoules", "kilocalories"],
+    "data size": ["bytes", "kilobytes", "megabytes", "gigabytes", "bits", "terabytes"],
+    "speed": ["knots", "mph", "kmh", "mach"],
+    "angle": ["degrees", "radians", "turns", "grads"],
+}
 CONVERT_DOS = (
     "convert {amount} {from} to {to}",
     "convert {amount} {from} into {to}",
@@ -1000,11 +1028,12 @@ TRANSLATE_DESCRIPTIONS = (
     "Use this to translate text.",
     "Machine translation.",
 )
-SCHEDULE_VERBS = "schedule plan arrange book".split()
-EVENTS = (
-    "meeting call interview lunch dinner workshop training demo checkup inspection haircut visit lesson rehearsal "
-    "delivery pickup test-drive walk photo-session tasting review class game party massage fitting"
-).split()
+SCHEDULE_VERBS = ["schedule", "plan", "arrange", "book"]
+EVENTS = _listed(
+    "meeting, call, interview, lunch, dinner, workshop, training, demo, checkup, inspection, haircut, visit, lesson, "
+    "rehearsal, delivery, pickup, test-drive, walk, photo-session, tasting, review, class, game, party, massage, "
+    "fitting"
+)
 SCHEDULE_DESCRIPTIONS = (
     "Schedule {an object} with somebody.",
     "Schedule {an object}.",
@@ -1085,10 +1114,11 @@ COMPARE_DOS = (
     "check {object} {first} against {second}",
     "list the differences of {object} {first} and {object} {second}",
 )
-DEVICES = (
-    "lamp heater fan blind oven radio speaker screen sprinkler humidifier fireplace awning projector boiler dimmer curtain "
-    "freezer sauna aquarium doorbell shutter chandelier purifier kettle"
-).split()
+DEVICES = _listed(
+    "lamp, heater, fan, blind, oven, radio, speaker, screen, sprinkler, humidifier, fireplace, awning, projector, "
+    "boiler, dimmer, curtain, jukebox, radiator, monitor, lantern, washer, toaster, freezer, sauna, aquarium, "
+    "doorbell, shutter, chandelier, purifier, kettle"
+)
 DEVICE_DESCRIPTIONS = (
     "Set the {object} in a room.",
     "Control the {object} in a room.",
@@ -1129,10 +1159,10 @@ SWITCH_DOS = (
     "make sure the {object} in the {room} is {state}",
     "have the {object} in the {room} {state}",
 )
-COLLECTIONS = (
-    "shopping list,wish list,to-do list,cart,basket,favorites,reading list,watch list,menu,inventory,packing list,queue,"
-    "guest list,collection,catalog,diary,bucket list,pantry"
-).split(",")
+COLLECTIONS = _listed(
+    "shopping list, wish list, to-do list, cart, basket, favorites, reading list, watch list, menu, inventory, "
+    "packing list, queue, guest list, collection, catalog, diary, bucket list, pantry"
+)
 ADD_DESCRIPTIONS = (
     "Add something to the {object}.",
     "Add items to the {object}.",
@@ -1149,6 +1179,8 @@ ADD_DESCRIPTIONS = (
     "The user's {object}: add something to it.",
     "Put new things into the {object}.",
     "Note something down in the {object}.",
+    "Adds to the {object}",
+    "Enter something into the {object}.",
 )
 ADD_DOS = (
     "add {item} to the {object}",

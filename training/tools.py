@@ -7,13 +7,15 @@ arguments in the schema's order and what was not said left out; every text answe
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from outcrop.conversation import Message, ToolResult, ToolUse
+from outcrop.conversation import Message, Tool, ToolResult, ToolUse
 from training.cases import Call, Case, Generator, World, assistant, user
 from training.tool_families import (
     Builder,
+    Recipe,
+    Thing,
     add_to,
     capitalized,
     convert,
@@ -29,8 +31,8 @@ from training.tool_families import (
     thing,
     translate,
 )
-from training.tool_sets import Asked, Offered, ask, asked_twice, missing, offer, recipes, styled, toolset
-from training.tool_talk import ERRORS, GREETINGS, OTHER_QUESTIONS, SMALL_TALK, SYSTEMS, THANKS
+from training.tool_sets import Asked, Offered, ask, asked_twice, missing, offer, on_its_side, recipes, styled, toolset
+from training.tool_talk import ERRORS, GREETINGS, OTHER_QUESTIONS, SYSTEMS, THANKS
 from training.values import value
 
 HELLO = "Hello! How can I help you?"
@@ -51,29 +53,32 @@ SKILLED: tuple[Builder, ...] = (
 )
 
 
-def _setting(world: World) -> tuple[str, tuple[Message, ...]]:
+def _before(world: World) -> tuple[str, tuple[Message, ...]]:
     """What comes before: a system prompt in some groups, a turn of small talk in some."""
     system = world.pick(SYSTEMS) if world.chance(0.15) else ""
     if not world.chance(0.1):
         return system, ()
-    said, answer = world.pick(SMALL_TALK)
-    return system, (user(said), assistant(answer))
+    if world.chance(0.7):
+        return system, (user(world.pick(GREETINGS)), assistant(HELLO))
+    return system, (user(world.pick(THANKS)), assistant(WELCOME))
 
 
-Maker = Callable[[str, str, str | tuple[Call, ...], tuple[str, ...]], Case]
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the cases of one group share."""
+
+    system: str
+    before: tuple[Message, ...]
+    tools: tuple[Tool, ...]
+
+    def case(self, skill: str, said: str, answer: str | tuple[Call, ...]) -> Case:
+        messages = (*self.before, user(said))
+        return Case(skill, messages, answer, self.system, self.tools, exact=isinstance(answer, str))
 
 
-def _maker(world: World, offered: list[Offered]) -> Maker:
-    """What makes the cases of one group: (skill, words, answer, must)."""
-    system, before = _setting(world)
-    tools = tuple(one.tool for one in offered)
-
-    def make(skill: str, said: str, answer: str | tuple[Call, ...], must: tuple[str, ...] = ()) -> Case:
-        return Case(
-            skill, (*before, user(said)), answer, system, tools, exact=isinstance(answer, str) and not must, must=must
-        )
-
-    return make
+def _setting(world: World, offered: list[Offered]) -> Setting:
+    system, before = _before(world)
+    return Setting(system, before, tuple(one.tool for one in offered))
 
 
 def _size(world: World) -> int:
@@ -83,9 +88,9 @@ def _size(world: World) -> int:
 def tool_choice(world: World) -> list[Case]:
     """Which tool, with its arguments."""
     offered = toolset(world)
-    make = _maker(world, offered)
+    setting = _setting(world, offered)
     asked = [ask(world, world.any_of(offered)) for _ in range(_size(world))]
-    return [make("tool_choice", one.words, (one.call,)) for one in asked]
+    return [setting.case("tool_choice", one.words, (one.call,)) for one in asked]
 
 
 def tool_arguments(world: World) -> list[Case]:
@@ -94,22 +99,19 @@ def tool_arguments(world: World) -> list[Case]:
     if world.chance(0.4):
         made += recipes(world, 1, made)
     offered = offer(world, made)
-    make = _maker(world, offered)
+    setting = _setting(world, offered)
     hard = next(one for one in offered if one.recipe is made[0])
     asked = [ask(world, hard if world.chance(0.8) else world.any_of(offered)) for _ in range(_size(world))]
-    return [make("tool_arguments", one.words, (one.call,)) for one in asked]
+    return [setting.case("tool_arguments", one.words, (one.call,)) for one in asked]
 
 
-def _skilled(world: World) -> Any:
+def _skilled(world: World) -> Recipe:
     about = thing(world)
     for _ in range(20):
-        if world.chance(0.3):
-            made = recipes(world, 1)[0]
-        else:
-            made = world.any_of(SKILLED)(world, about)
-        if len(made.kind.arguments) > 1:
+        made = recipes(world, 1)[0] if world.chance(0.3) else world.any_of(SKILLED)(world, about)
+        if len(made.kind.arguments) > 1 and on_its_side(world, made):
             return made
-    return create(world, about)
+    return create(world, Thing(str(value(world, "word")), made_up=True))
 
 
 JOINS = (
@@ -167,13 +169,13 @@ def _join(world: World, first: str, second: str) -> str:
 def tool_parallel(world: World) -> list[Case]:
     """Two things in one message: two calls."""
     offered = toolset(world)
-    make = _maker(world, offered)
+    setting = _setting(world, offered)
     found = [_two(world, offered) for _ in range(_size(world))]
     if world.chance(0.5):
         single = ask(world, world.any_of(offered))
         found[-1] = (single.words, [single])
     return [
-        make("tool_parallel" if len(asked) > 1 else "tool_choice", said, tuple(one.call for one in asked))
+        setting.case("tool_parallel" if len(asked) > 1 else "tool_choice", said, tuple(one.call for one in asked))
         for said, asked in found
     ]
 
@@ -181,7 +183,7 @@ def tool_parallel(world: World) -> list[Case]:
 def tool_abstain(world: World) -> list[Case]:
     """Requests that the tools cover, and requests that they do not."""
     offered = toolset(world)
-    make = _maker(world, offered)
+    setting = _setting(world, offered)
     abouts = [one.recipe.about for one in offered if one.recipe.about]
     near = world.any_of(abouts) if abouts and world.chance(0.4) else None
     others = offer(world, recipes(world, 3, [one.recipe for one in offered], near))
@@ -189,10 +191,10 @@ def tool_abstain(world: World) -> list[Case]:
     for _ in range(_size(world)):
         if world.chance(0.4):
             one = ask(world, world.any_of(offered))
-            cases.append(make("tool_choice", one.words, (one.call,)))
+            cases.append(setting.case("tool_choice", one.words, (one.call,)))
         else:
             said, answer = _unfit(world, others)
-            cases.append(make("tool_abstain", said, answer))
+            cases.append(setting.case("tool_abstain", said, answer))
     return cases
 
 
@@ -209,18 +211,19 @@ def _unfit(world: World, others: list[Offered]) -> tuple[str, str]:
 
 def tool_missing(world: World) -> list[Case]:
     """What must be said is missing in some of the requests: the answer asks for it."""
-    about = thing(world)
-    made = [recipe(world, about)]
-    while not made[0].missing:
-        made = [recipe(world, about)]
+    made = [recipe(world, thing(world))]
+    while not made[0].missing or not on_its_side(world, made[0]):
+        made = [recipe(world, thing(world))]
     offered = offer(world, [*made, *recipes(world, world.rng.randint(0, 2), made)])
-    make = _maker(world, offered)
+    setting = _setting(world, offered)
     target = next(one for one in offered if one.recipe is made[0])
     cases = []
     for _ in range(_size(world)):
         without = missing(world, target) if world.chance(0.45) else None
         one = ask(world, target if world.chance(0.6) else world.any_of(offered))
-        cases.append(make("tool_missing", *without) if without else make("tool_choice", one.words, (one.call,)))
+        cases.append(
+            setting.case("tool_missing", *without) if without else setting.case("tool_choice", one.words, (one.call,))
+        )
     return cases
 
 
@@ -258,7 +261,10 @@ def _json(world: World, result: dict[str, Any]) -> str:
 
 def _exchange(world: World, said: str, asked: list[Asked]) -> tuple[list[Message], str, tuple[str, ...]]:
     """The request, its calls, their results; and what is to be said of them."""
-    uses, results, answers, must = [], [], [], []
+    uses: list[ToolUse] = []
+    results: list[ToolResult] = []
+    answers: list[str] = []
+    must: list[str] = []
     for one in asked:
         identifier = _identifier(world)
         content, failed, told, needed = _returned(world, one)
@@ -275,8 +281,8 @@ def tool_result(world: World) -> list[Case]:
     offered = toolset(world)
     if world.chance(0.2):
         return _follow_up(world, offered)
-    system, before = _setting(world)
-    tools = tuple(one.tool for one in offered)
+    setting = _setting(world, offered)
+    system, before, tools = setting.system, setting.before, setting.tools
     cases = []
     for _ in range(_size(world)):
         one = ask(world, world.any_of(offered))
@@ -288,7 +294,8 @@ def tool_result(world: World) -> list[Case]:
 
 def _follow_up(world: World, offered: list[Offered]) -> list[Case]:
     """After one question was answered by a tool, the next one: another call, or thanks."""
-    system, before = _setting(world)
+    setting = _setting(world, offered)
+    system, before = setting.system, setting.before
     first = ask(world, world.any_of(offered))
     messages, answer, _ = _exchange(world, first.words, [first])
     shared = (*before, *messages, assistant(answer))
@@ -306,18 +313,30 @@ def _follow_up(world: World, offered: list[Offered]) -> list[Case]:
 def tool_any(world: World) -> list[Case]:
     """Some tool must be called, and one fits."""
     offered = toolset(world)
-    system, before = _setting(world)
-    tools = tuple(one.tool for one in offered)
+    setting = _setting(world, offered)
+    system, before, tools = setting.system, setting.before, setting.tools
     asked = [ask(world, world.any_of(offered)) for _ in range(_size(world))]
     return [Case("tool_any", (*before, user(one.words)), (one.call,), system, tools, "any") for one in asked]
 
 
+def _once(generator: Generator) -> Generator:
+    """Without the cases whose conversation was already there."""
+
+    def once(world: World) -> list[Case]:
+        found: dict[str, Case] = {}
+        for case in generator(world):
+            found.setdefault(repr([message.content for message in case.messages if message.role == "user"]), case)
+        return list(found.values())
+
+    return once
+
+
 GENERATORS: dict[str, Generator] = {
-    "tool_choice": tool_choice,
-    "tool_arguments": tool_arguments,
-    "tool_parallel": tool_parallel,
-    "tool_abstain": tool_abstain,
-    "tool_missing": tool_missing,
-    "tool_result": tool_result,
-    "tool_any": tool_any,
+    "tool_choice": _once(tool_choice),
+    "tool_arguments": _once(tool_arguments),
+    "tool_parallel": _once(tool_parallel),
+    "tool_abstain": _once(tool_abstain),
+    "tool_missing": _once(tool_missing),
+    "tool_result": _once(tool_result),
+    "tool_any": _once(tool_any),
 }

@@ -22,9 +22,10 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, Ti
 from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset
 
+from training.embedding import begun_embedding
 from training.mix import trees
 from training.model import SHAPE, Mistral
-from training.sequences import Row, Tree, fitted, pack, row_of
+from training.sequences import Row, Tree, fitted, pack, piece_texts, row_of
 
 VOCABULARY = 32768  # the v3 vocabulary
 LENGTHS = (256, 512, 1024)  # of rows: an exercise goes into the shortest that it fits in, as attention costs by length
@@ -43,7 +44,7 @@ class Plan:
     tokens: int
     batch: int = 4096
     muon_rate: float = 6e-3
-    adam_rate: float = 3e-3
+    adam_rate: float = 2e-3
     decay: float = 0.35
     seed: int = 1
 
@@ -226,7 +227,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--decay", type=float, default=0.35)
     parser.add_argument("--muon-rate", type=float, default=6e-3)
-    parser.add_argument("--adam-rate", type=float, default=3e-3)
+    parser.add_argument("--adam-rate", type=float, default=2e-3)
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
     parser.add_argument("--begin-with", type=Path, help="weights of another checkpoint, from which a new run begins")
     arguments = parser.parse_args()
@@ -241,7 +242,10 @@ def main() -> None:
         seed=arguments.seed,
     )
     arguments.out.mkdir(parents=True, exist_ok=True)
-    model = Mistral(VOCABULARY, SHAPE).to(device)
+    model = Mistral(VOCABULARY, SHAPE)
+    with torch.no_grad():
+        model.token_embd.weight.copy_(torch.from_numpy(begun_embedding(piece_texts(), SHAPE.embedding, plan.seed)))
+    model = model.to(device)
     training = Training(model, Optimizers(model, plan), plan, arguments.out)
     if arguments.begin_with:
         training.restore(arguments.begin_with, weights_only=True)

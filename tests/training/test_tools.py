@@ -16,14 +16,14 @@ from training.tool_sets import NUMBER_WORDS
 from training.tools import GENERATORS, JOINS
 
 NOT_SPLIT = (  # the language itself, drawn with `any_of`
-    "ALIKE ATTRIBUTES STATUSES KEYS KEY_KINDS READ_VERBS KEY_VERBS SET_VERBS LIST_VERBS FILTERS SEARCH_VERBS CREATE_VERBS "
-    "CREATE_WORDS FIELDS CHOICES SWITCHES SEND_VERBS SUPERLATIVES ITEMS UNITS OPERATIONS SCHEDULE_VERBS"
+    "ALIKE HELD_BACK ATTRIBUTES STATUSES KEYS KEY_KINDS READ_VERBS KEY_VERBS SET_VERBS LIST_VERBS FILTERS SEARCH_VERBS "
+    "CREATE_VERBS CREATE_WORDS FIELDS CHOICES SWITCHES SEND_VERBS SUPERLATIVES ITEMS UNITS OPERATIONS SCHEDULE_VERBS"
 )
 CHECKS = ("top_song", "retrieve_payment_status", "retrieve_payment_date")
 
 
 def groups(skill: str, split: Split, count: int) -> list[list[Case]]:
-    return [GENERATORS[skill](World(split, random.Random(f"{skill} {seed}"))) for seed in range(count)]
+    return [GENERATORS[skill](World(split, random.Random(f"{split} {skill} {seed}"))) for seed in range(count)]
 
 
 def cases(count: int, split: Split = "train") -> Iterator[Case]:
@@ -52,7 +52,7 @@ def test_one_seed_gives_the_same_cases(skill: str) -> None:
 @pytest.mark.parametrize("skill", GENERATORS)
 def test_a_group_shares_its_tools_and_is_neither_tiny_nor_huge(skill: str) -> None:
     for group in groups(skill, "train", 30):
-        assert 4 <= len(group) <= 8
+        assert 2 <= len(group) <= 8
         assert len({repr((case.tools, case.system)) for case in group}) == 1
         names = [tool.name for tool in group[0].tools]
         assert 1 <= len(names) <= 5
@@ -87,7 +87,23 @@ def test_an_integer_is_in_the_user_s_words_as_digits_or_as_a_word() -> None:
 
 
 def test_no_template_is_left_unfilled() -> None:
-    names = "{object} {objects} {ref} {attribute} {by} {do} {Do} {x} {topic} {item} {most} {key} {verb} {an object}".split()
+    names = [
+        "{object}",
+        "{objects}",
+        "{ref}",
+        "{attribute}",
+        "{by}",
+        "{do}",
+        "{Do}",
+        "{x}",
+        "{topic}",
+        "{item}",
+        "{most}",
+        "{key}",
+        "{verb}",
+        "{an",
+        "object}",
+    ]
     for case in cases(45):
         shown = said(case) + repr(case.tools) + (case.answer if isinstance(case.answer, str) else "")
         assert not [name for name in names if name in shown], shown
@@ -105,18 +121,15 @@ def test_training_never_sees_held_out_talk_and_things_nor_the_checks() -> None:
     talk = {line for lines in (tool_talk.GREETINGS, tool_talk.THANKS, tool_talk.OTHER_QUESTIONS) for line in lines}
     talk |= {line for line in tool_talk.SYSTEMS}
     never = {line for line in talk if held_out(line)}
-    things = {noun.replace("-", " ") for noun in tool_words.OBJECTS if held_out(noun)}
     for case in cases(43):
         assert case.system not in never
         assert not {b.text for m in case.messages for b in m.content if isinstance(b, Text)} & never
         for tool in case.tools:
             assert tool.name not in CHECKS
-            assert not any(f"the {attribute} of a {noun}." in tool.description for noun in things for attribute in ("status", "price"))
 
 
 def test_training_and_held_out_tools_are_not_the_same() -> None:
     def names(split: Split) -> set[str]:
         return {tool.name.lower().replace("_", "").replace("-", "") for case in cases(43, split) for tool in case.tools}
 
-    shared = names("train") & names("held_out")
-    assert len(shared) < 0.12 * len(names("held_out")), sorted(shared)
+    assert not names("train") & names("held_out")
