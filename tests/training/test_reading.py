@@ -95,7 +95,9 @@ def test_held_out_questions_are_not_asked_in_training() -> None:
 
 
 def test_held_out_names_do_not_occur_in_training(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(values.KINDS, "piece", lambda _: "qzx")  # vocabulary pieces may be a name by chance
+    monkeypatch.setitem(
+        values.KINDS, "piece", lambda world: values.word(world) + "qz"
+    )  # vocabulary pieces may be a name by chance
     asked = "\n".join(shown(case) for skill in GENERATORS for case in cases(skill, GROUPS))
     seen = set(re.findall(r"\w+", asked))
     for names in (words.FIRST_NAMES, words.FAMILY_NAMES, words.CITIES, words.COMPANIES):
@@ -112,7 +114,7 @@ def test_held_out_names_do_not_occur_in_training(monkeypatch: pytest.MonkeyPatch
      copying.REPEAT, copying.LOOK_UP, copying.LOOK_BACK, copying.ITEM, conversations.CORRECTIONS, conversations.SHOW],
 )  # fmt: skip
 def test_each_list_has_words_for_both_sides(phrasings: tuple[object, ...]) -> None:
-    assert len(part(phrasings, "train")) >= 8
+    assert len(part(phrasings, "train")) >= 6
     assert part(phrasings, "held_out")
 
 
