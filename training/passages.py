@@ -174,10 +174,9 @@ def small(world: World, phrasings: str) -> str:
 def entity(world: World, kind: str, taken: Sequence[str] = ()) -> str:
     """A value of the kind that differs from those taken; a made-up one in a share of the cases."""
     lowered = {text.lower() for text in taken}
-    for _ in range(20):
-        text = (
-            _made_up(world) if kind in OPEN_KINDS and world.chance(MADE_UP_SHARE) else surface(kind, value(world, kind))
-        )
+    for attempt in range(60):
+        share = MADE_UP_SHARE if attempt < 20 else 1.0
+        text = _made_up(world) if kind in OPEN_KINDS and world.chance(share) else surface(kind, value(world, kind))
         text = " ".join(str(text).split())
         if text and text.lower() not in lowered:
             return text

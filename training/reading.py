@@ -209,10 +209,12 @@ def documents(world: World) -> list[Case]:
     texts = []
     for number, part in enumerate(parts, 1):
         shown = heading.replace("{f}", entity(world, "file")).replace("{t}", entity(world, "title"))
-        filler = " ".join(entity(world, "sentence").rstrip(".") + "." for _ in range(world.rng.randint(0, 4)))
+        filler = " ".join(entity(world, "sentence").rstrip(".!?") + "." for _ in range(world.rng.randint(0, 4)))
         texts.append(f"{shown.replace('1', str(number))}\n{part.text}\n{filler}".strip())
     bound = tuple(fact for part in parts if part.lists for fact in part.facts)
     facts = bound + clear(tuple(fact for part in parts if not part.lists for fact in part.facts))
+    if not facts:
+        return documents(world)
     asked = [("documents", world.rng.choice(fact.questions), fact.value) for fact in some_facts(world, facts, 6)]
     frame = world.pick(FRAMES)
     made = [frame.replace("{q}", question).replace("{t}", "\n\n".join(texts)) for _, question, _ in asked]

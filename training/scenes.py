@@ -1552,14 +1552,15 @@ def two_scenes(world: World) -> Passage:
         other = world.pick(TEXTS)
     first = fill(world, SCENES[one[0]], one[1])
     second = fill(world, SCENES[other[0]], other[1], [fact.value for fact in first.facts])
+    facts = clear(first.facts + second.facts)
     joint = world.any_of(("\n", "\n\n", " "))
-    return Passage(first.text + joint + second.text, clear(first.facts + second.facts))
+    return Passage(first.text + joint + second.text, facts) if facts else first
 
 
 def clear(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The facts that no question on another one can mean; the first one, if there are none."""
+    """The facts that no question on another one can mean."""
     sorts = [_sort(fact.kind) for fact in facts]
-    return tuple(fact for fact, sort in zip(facts, sorts, strict=True) if sorts.count(sort) == 1) or facts[:1]
+    return tuple(fact for fact, sort in zip(facts, sorts, strict=True) if sorts.count(sort) == 1)
 
 
 def fill(world: World, of: Scene, text: str, taken: list[str] | None = None) -> Passage:

@@ -489,6 +489,13 @@ CHECKS = (
     "Is it correct that the {c} of {k} is {v}?",
     "Is {k}'s {c} {v}?",
     "Does it say that {k} has {c} {v}?",
+    "Is {v} what it says for {k} as {c}?",
+    "Would you say that the {c} of {k} is {v}?",
+    "Is {v} right for the {c} of {k}?",
+    "The {c} of {k}: is it {v}?",
+    "Can the {c} of {k} be {v}?",
+    "Do we have {v} as {c} for {k}?",
+    "Has {k} got {v} as {c}?",
 )
 LISTS = (
     "List all {m}.",
