@@ -18,7 +18,6 @@ from outcrop.mistral.tokenizer import SPACE, Tokenizer
 
 WORD = re.compile(r"(\s*)([^\s]+)")
 AROUND = "\"'`.,;:!?()[]{}<>*"  # around a word, not of it
-NORMAL_FROM = 4  # rows before are no pieces in any vocabulary
 
 
 def answer_ids(tokenizer: Tokenizer, prompt: Sequence[int], text: str) -> list[int]:

@@ -6,6 +6,8 @@ all that there is (measured: none after five million tokens; after half a millio
 
 from __future__ import annotations
 
+import json
+
 from training.cases import Case, Generator, World, user
 from training.values import value
 
@@ -39,4 +41,14 @@ def go_on(world: World) -> list[Case]:
     ]
 
 
-GENERATORS: dict[str, Generator] = {"repeat": repeat, "look_up": look_up, "go_on": go_on}
+def as_json(world: World) -> list[Case]:
+    """Words that stand after spaces, in quotation marks: how their pieces are written without the space."""
+    made = []
+    for _ in range(world.rng.randint(2, 4)):
+        pairs = {random_text(world, 1): random_text(world) for _ in range(world.rng.randint(1, 4))}
+        line = ", ".join(f"{key} is {said}" for key, said in pairs.items())
+        made.append(Case("as_json", (user(f"As JSON: {line}"),), json.dumps(pairs, ensure_ascii=False), exact=True))
+    return made
+
+
+GENERATORS: dict[str, Generator] = {"repeat": repeat, "look_up": look_up, "go_on": go_on, "as_json": as_json}
