@@ -2,8 +2,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+RUN := training/run
 
-.PHONY: demo serve test lint bench clean
+.PHONY: demo serve test lint bench train evaluate clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -24,6 +25,14 @@ lint: $(VENV)/dev ## format check, lint, strict types
 bench: $(VENV)/dev ## measure: each figure is a ratio in one run, or a bound
 	@PYTHONPATH=tests $(BIN)/python bench/all.py
 
+train: $(VENV)/training ## train the bundled model, export it, plot its loss; goes on where it was stopped
+	@$(BIN)/python -m training.train --resume --out $(RUN)
+	@$(BIN)/python -m training.plot $(RUN)
+	@$(BIN)/python -m training.export $(RUN)/checkpoint.pt
+
+evaluate: $(VENV)/dev ## measure the bundled model on held-out exercises
+	@$(BIN)/python -m training.evaluate --json training/figures.json
+
 clean: ## remove what the other words made
 	rm -rf $(VENV) tests/contract/javascript/node_modules .mypy_cache .ruff_cache .pytest_cache dist
 
@@ -39,6 +48,10 @@ $(VENV)/run: requirements.lock pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/dev: requirements-dev.lock $(VENV)/run
 	@$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(VENV)/training: pyproject.toml $(VENV)/dev
+	@$(BIN)/python -m pip install -q -e .[training]
 	@touch $@
 
 # The stock JavaScript SDK, for the contract tests; without node they are skipped, and say so.

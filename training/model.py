@@ -22,6 +22,7 @@ SHAPE = Shape(
     head_count=4,
     kv_head_count=4,
     head_size=64,
+    context=2048,  # of one request in the product; exercises have a thousand tokens at most
     rope_base=10_000.0,  # as in Mistral 7B v0.1: exercises have a thousand tokens at most
 )
 

@@ -1,0 +1,53 @@
+"""How answers are judged, and that the held-out cases are the same every time."""
+
+from __future__ import annotations
+
+import pytest
+
+from training.cases import Call, Case, user
+from training.evaluate import Outcome, held_out_cases, is_right, scores
+
+WEATHER = (Call("get_weather", {"city": "Oslo", "days": 2}),)
+
+
+def case(answer: str | tuple[Call, ...], **rules: object) -> Case:
+    return Case("skill", (user("?"),), answer, **rules)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("expected", "said", "right"),
+    [
+        (case("Lyon", exact=True), "Lyon", True),
+        (case("Lyon", exact=True), "Lyon.", False),
+        (case("It is Paid.", must=("paid",)), "The status is PAID", True),
+        (case("It is Paid.", must=("paid",), must_not=("not",)), "It is not paid", False),
+        (case(WEATHER), (Call("get_weather", {"days": 2, "city": "Oslo"}),), True),
+        (case(WEATHER), (Call("get_weather", {"days": 3, "city": "Oslo"}),), False),
+        (case(WEATHER), "It is cold in Oslo.", False),
+        (case("You're welcome!"), WEATHER, False),
+        (case('{"a": 1}', schema={"type": "object"}), '{ "a":1 }', True),
+        (case('{"a": 1}', schema={"type": "object"}), '{"a": 2}', False),
+        (case('{"a": 1}', schema={"type": "object"}), "no JSON", False),
+    ],
+)
+def test_an_answer_is_judged_by_the_rule_of_its_case(expected: Case, said: str | tuple[Call, ...], right: bool) -> None:
+    assert is_right(expected, said) is right
+
+
+def test_two_calls_are_right_in_any_order() -> None:
+    first, second = Call("a", {"x": 1}), Call("b", {})
+    assert is_right(case((first, second)), (second, first))
+    assert not is_right(case((first, second)), (first,))
+
+
+def test_names_are_judged_apart_from_arguments() -> None:
+    wrong_city = Outcome(case(WEATHER), "x", (Call("get_weather", {"city": "Rome", "days": 2}),), stopped=True)
+    wrong_tool = Outcome(case(WEATHER), "x", (Call("get_news", {}),), stopped=False)
+    rows = {row.name: (row.right, row.cases) for row in scores([wrong_city, wrong_tool])}
+    assert rows == {"skill": (0, 2), "tool name": (1, 2), "tool arguments": (0, 1), "stops by itself": (1, 2)}
+
+
+def test_the_held_out_cases_are_the_same_every_time() -> None:
+    once, again = (held_out_cases(12, skills=("labels", "tool_choice")) for _ in range(2))
+    assert once == again
+    assert {name: len(cases) for name, cases in once.items()} == {"labels": 12, "tool_choice": 12}

@@ -1,0 +1,60 @@
+"""What training computes is what llama.cpp computes of the exported file. Needs PyTorch: the extra `training`."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from outcrop.catalog import load_catalog  # noqa: E402
+from outcrop.composition import compose  # noqa: E402
+from outcrop.generation import SamplingParams  # noqa: E402
+from outcrop.gguf_file import Shape  # noqa: E402
+from outcrop.settings import Settings  # noqa: E402
+from training.export import export  # noqa: E402
+from training.model import Mistral  # noqa: E402
+
+SMALL = Shape(embedding=256, layers=2, feed_forward=512, head_count=4, kv_head_count=2, head_size=64, context=2048)
+TOKENS = 8
+PROMPT = [1, 3, 1027, 5000, 29473, 12000, 781, 20000, 4]
+
+
+def test_llama_cpp_continues_as_pytorch_does(tmp_path: Path) -> None:
+    torch.manual_seed(5)
+    model = Mistral(32768, SMALL)
+    for parameter in model.parameters():  # no zeros, and differences that quantising leaves
+        if parameter.ndim == 2:
+            torch.nn.init.normal_(parameter, std=0.12)
+    fields = {name: getattr(SMALL, name) for name in SMALL.__dataclass_fields__}
+    torch.save({"shape": fields, "model": model.state_dict()}, tmp_path / "checkpoint.pt")
+    export(tmp_path / "checkpoint.pt", tmp_path / "model.gguf")
+    said = asyncio.run(engine_continues(tmp_path))
+    assert len(said) == TOKENS
+    for token_id, likeliest in zip(said, likely(model, PROMPT + said), strict=True):
+        assert token_id in likeliest  # of 32,768; random logits are nearly even, so the order of the first may change
+
+
+def likely(model: Mistral, ids: list[int]) -> list[list[int]]:
+    """The three likeliest tokens where each of the last ones was made."""
+    mask = torch.full((len(ids), len(ids)), -torch.inf).triu(1)[None, None]
+    with torch.no_grad():
+        hidden = model(torch.tensor([ids]), torch.arange(len(ids))[None], mask)
+    logits = hidden[0, len(PROMPT) - 1 : -1] @ model.token_embd.weight.T
+    found: list[list[int]] = logits.topk(3).indices.tolist()
+    return found
+
+
+async def engine_continues(folder: Path) -> list[int]:
+    composition = compose(Settings(bundled_model=folder / "model.gguf", cache_dir=folder), load_catalog())
+    await composition.start()
+    try:
+        card = composition.service.catalog.find("mistral-large-2407")
+        assert card is not None
+        engine = composition.service.models[card.id].engine
+        params = SamplingParams(max_tokens=TOKENS, temperature=0.0, top_p=1.0)
+        return [id_ async for delta in engine.generate(PROMPT, params) for id_ in delta.token_ids]
+    finally:
+        await composition.stop()
