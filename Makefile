@@ -30,8 +30,8 @@ train: $(VENV)/training ## train the bundled model, export it, plot its loss; go
 	@$(BIN)/python -m training.plot $(RUN)
 	@$(BIN)/python -m training.export $(RUN)/checkpoint.pt
 
-evaluate: $(VENV)/dev ## measure the bundled model on held-out exercises
-	@$(BIN)/python -m training.evaluate --json training/figures.json
+evaluate: $(VENV)/dev ## measure the bundled model on held-out exercises, and publish the figures
+	@$(BIN)/python -m training.evaluate --publish
 
 clean: ## remove what the other words made
 	rm -rf $(VENV) tests/contract/javascript/node_modules .mypy_cache .ruff_cache .pytest_cache dist

@@ -1,7 +1,7 @@
 """Measures the bundled model on held-out exercises: `python -m training.evaluate [--cases 500] [--file FILE]`.
 
-In: the shipped file, or another of its form; how many cases a skill. Out: a table (also as Markdown and JSON), and the
-failures. Every case goes the way of a request: the service renders it, the engine generates greedily, the parser reads.
+In: the shipped file, or another of its form; how many cases a skill. Out: a table, and failures; with `--publish` also
+`figures.json` beside this module and the table of the model card, which tests compare with each other. Every case goes the way of a request: the service renders it, the engine generates greedily, the parser reads.
 Held-out cases are drawn from words, phrasings and tools that training never sees (`training.cases.World`).
 """
 
@@ -12,6 +12,7 @@ import asyncio
 import json
 import random
 import tempfile
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,6 +36,10 @@ CARDS = ("mistral-large-2407", "mistral-small-2402", "mistral-7b")  # a vocabula
 MAX_TOKENS = 400  # an answer that is not at its end then does not stop by itself
 AT_ONCE = 16
 SEED = 20_261_121  # of the held-out cases
+SLICE = 16  # cases of each generator that CI repeats
+FIGURES = Path(__file__).parent / "figures.json"
+CARD = Path(__file__).parents[1] / "docs" / "bundled-model.md"
+MARK, END = "<!-- figures: python -m training.evaluate --publish -->", "<!-- end of figures -->"
 TARGETS = {
     "tool name": 0.97,
     "tool arguments": 0.95,
@@ -50,6 +55,7 @@ TARGETS = {
 @dataclass(frozen=True, slots=True)
 class Outcome:
     case: Case
+    generator: str
     card: str
     said: str | tuple[Call, ...]
     stopped: bool
@@ -123,14 +129,14 @@ async def answered(service: Service, cases: Mapping[str, Sequence[Case]], bar: P
     task = bar.add_task("evaluating", total=sum(map(len, cases.values())))
     gate = asyncio.Semaphore(AT_ONCE)
 
-    async def one(index: int, case: Case) -> Outcome:
+    async def one(generator: str, index: int, case: Case) -> Outcome:
         async with gate:
             card = card_for(service, case, index)
             said = await collect(service.generate(card, _request(case)))
             bar.advance(task)
-        return Outcome(case, card.short_name, _said(said), said.finished.finish_reason != "length")
+        return Outcome(case, generator, card.short_name, _said(said), said.finished.finish_reason != "length")
 
-    return list(await asyncio.gather(*(one(i, c) for skill in cases.values() for i, c in enumerate(skill))))
+    return await asyncio.gather(*(one(name, i, c) for name, made in cases.items() for i, c in enumerate(made)))
 
 
 def card_for(service: Service, case: Case, index: int) -> ModelCard:
@@ -189,6 +195,35 @@ def show(rows: Sequence[Score], console: Console, failures: int) -> None:
     console.print(table)
 
 
+def figures_of(outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    """What is published: of each row the cases and how many are right, and the same of the slice that CI repeats."""
+    seen: dict[str, int] = defaultdict(int)
+    slice_: list[Outcome] = []
+    for outcome in outcomes:
+        seen[outcome.generator] += 1
+        if seen[outcome.generator] <= SLICE:
+            slice_.append(outcome)
+    return {"all": counted(scores(outcomes)), "slice": counted(scores(slice_))}
+
+
+def counted(rows: Sequence[Score]) -> dict[str, list[int]]:
+    return {row.name: [row.right, row.cases] for row in rows}
+
+
+def publish(figures: Mapping[str, Any]) -> None:
+    FIGURES.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    before, _, after = CARD.read_text(encoding="utf-8").partition(MARK)
+    CARD.write_text(f"{before}{MARK}\n{markdown(figures)}{END}{after.partition(END)[2]}", encoding="utf-8")
+
+
+def markdown(figures: Mapping[str, Any]) -> str:
+    lines = ["| skill | cases | right | share | target |", "|---|---:|---:|---:|---:|"]
+    for name, (right, cases) in sorted(figures["all"].items(), key=lambda row: (row[0] not in TARGETS, row[0])):
+        target = f"{TARGETS[name]:.0%}" if name in TARGETS else ""
+        lines.append(f"| {name} | {cases} | {right} | {right / cases:.1%} | {target} |")
+    return "\n".join(lines) + "\n"
+
+
 async def evaluate(file: Path, cases: Mapping[str, Sequence[Case]], console: Console) -> list[Outcome]:
     with tempfile.TemporaryDirectory() as folder, Progress(console=console) as bar:
         settings = Settings(bundled_model=file, cache_dir=Path(folder), extensions=True, queue=AT_ONCE)
@@ -206,15 +241,14 @@ def main() -> None:
     parser.add_argument("--cases", type=int, default=500, help="of each skill")
     parser.add_argument("--skills", nargs="*", default=())
     parser.add_argument("--failures", type=int, default=0, help="of each skill, to be shown")
-    parser.add_argument("--json", type=Path, help="write the shares here")
+    parser.add_argument("--publish", action="store_true", help="write the figures and the model card's table")
     arguments = parser.parse_args()
     console = Console(soft_wrap=True)
     cases = held_out_cases(arguments.cases, skills=arguments.skills)
-    rows = scores(asyncio.run(evaluate(arguments.file, cases, console)))
-    show(rows, console, arguments.failures)
-    if arguments.json:
-        figures = {row.name: {"cases": row.cases, "right": row.right} for row in rows}
-        arguments.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    outcomes = asyncio.run(evaluate(arguments.file, cases, console))
+    show(scores(outcomes), console, arguments.failures)
+    if arguments.publish:
+        publish(figures_of(outcomes))
 
 
 if __name__ == "__main__":

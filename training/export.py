@@ -1,7 +1,8 @@
-"""Makes the shipped file of a checkpoint: `python -m training.export RUN/checkpoint.pt [FILE]`.
+"""Makes the shipped file of a checkpoint: `python -m training.export RUN/checkpoint.pt [FILE]`; and reads it back.
 
 In: what `training.train` wrote. Out: a GGUF without vocabulary and its checksum (`outcrop.bundled.write_shipped`), by
-default the ones in the package. Matrices are quantised to Q8_0, 8.5 bits a weight; norms stay as they are.
+default the ones in the package. Matrices are quantised to Q8_0, 8.5 bits a weight; norms stay as they are. `imported`
+gives the weights of such a file, from which training can begin.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 
 from outcrop.bundled import SHIPPED, write_shipped
-from outcrop.gguf_file import Shape, Tensor
+from outcrop.gguf_file import Shape, Tensor, read_gguf
 
 Q8_0 = gguf.GGMLQuantizationType.Q8_0
 PARTS = ("attention.", "feed_forward.")  # levels of the module tree that GGUF's names leave out
@@ -48,6 +49,34 @@ def interleaved(rows: NDArray[np.float32], head_size: int) -> NDArray[np.float32
     columns = rows.shape[1]
     halves = rows.reshape(-1, 2, head_size // 2, columns)
     return np.ascontiguousarray(halves.swapaxes(1, 2)).reshape(-1, columns)
+
+
+def imported(path: Path) -> dict[str, torch.Tensor]:
+    """The weights of a shipped file, by the names that `training.model` gives them."""
+    shape, tensors = read_gguf(path)
+    weights = {}
+    for name, tensor in tensors.items():
+        kind = gguf.GGMLQuantizationType.F32 if tensor.type is None else gguf.GGMLQuantizationType(tensor.type)
+        values = gguf.quants.dequantize(np.asarray(tensor.data), kind)
+        if name.endswith(("attn_q.weight", "attn_k.weight")):
+            values = halved(values, shape.head_size)
+        weights[torch_name(name)] = torch.from_numpy(np.array(values))
+    return weights
+
+
+def torch_name(name: str) -> str:
+    name = name.replace("blk.", "blocks.")
+    for start, part in (("attn_", "attention."), ("ffn_", "feed_forward.")):
+        if start in name and not name.endswith("norm.weight"):
+            name = name.replace(start, part + start)
+    return name
+
+
+def halved(rows: NDArray[np.float32], head_size: int) -> NDArray[np.float32]:
+    """What `interleaved` undoes."""
+    columns = rows.shape[1]
+    pairs = rows.reshape(-1, head_size // 2, 2, columns)
+    return np.ascontiguousarray(pairs.swapaxes(1, 2)).reshape(-1, columns)
 
 
 def quantised(values: NDArray[np.float32]) -> Tensor:

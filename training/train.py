@@ -23,7 +23,8 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset
 
 from training.embedding import begun_embedding
-from training.mix import trees
+from training.export import imported
+from training.mix import CURRICULUM, trees
 from training.model import SHAPE, Mistral
 from training.sequences import Row, Tree, fitted, pack, piece_texts, row_of
 
@@ -47,6 +48,7 @@ class Plan:
     adam_rate: float = 2e-3
     decay: float = 0.35
     seed: int = 1
+    seen: int = 0  # tokens that the weights were trained on before: the curriculum does not begin again
 
     def rate(self, done: int) -> float:
         progress = done / self.tokens
@@ -62,7 +64,7 @@ class Batches(IterableDataset[dict[str, Tensor]]):
     def __iter__(self) -> Iterator[dict[str, Tensor]]:
         waiting: dict[int, list[Tree]] = {length: [] for length in LENGTHS}
         count = self.done
-        for whole in trees(self.plan.seed + self.done, lambda: count):  # noqa: B023 - the count as it grows
+        for whole in trees(self.plan.seed + self.done, lambda: self.plan.seen + count):  # noqa: B023 - the count as it grows
             length, tree = placed(whole)
             if tree is None:
                 continue
@@ -148,13 +150,12 @@ class Training:
         torch.save(state, partial)
         partial.replace(self.out / "checkpoint.pt")
 
-    def restore(self, path: Path, *, weights_only: bool) -> None:
+    def restore(self, path: Path) -> None:
         state = torch.load(path, weights_only=True)
         self.model.load_state_dict(state["model"])
-        if not weights_only:
-            for optimizer, saved in zip(self.optimizers.all, state["optimizers"], strict=True):
-                optimizer.load_state_dict(saved)
-            self.done = state["done"]
+        for optimizer, saved in zip(self.optimizers.all, state["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
+        self.done = state["done"]
 
     def run(self, device: torch.device) -> None:
         forward = torch.compile(self.model, dynamic=False)
@@ -229,7 +230,7 @@ def main() -> None:
     parser.add_argument("--muon-rate", type=float, default=6e-3)
     parser.add_argument("--adam-rate", type=float, default=2e-3)
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
-    parser.add_argument("--begin-with", type=Path, help="weights of another checkpoint, from which a new run begins")
+    parser.add_argument("--begin-with", type=Path, help="a shipped file, from whose weights a new run begins")
     arguments = parser.parse_args()
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(arguments.seed)
@@ -240,6 +241,7 @@ def main() -> None:
         adam_rate=arguments.adam_rate,
         decay=arguments.decay,
         seed=arguments.seed,
+        seen=int(CURRICULUM) if arguments.begin_with else 0,
     )
     arguments.out.mkdir(parents=True, exist_ok=True)
     model = Mistral(VOCABULARY, SHAPE)
@@ -248,9 +250,9 @@ def main() -> None:
     model = model.to(device)
     training = Training(model, Optimizers(model, plan), plan, arguments.out)
     if arguments.begin_with:
-        training.restore(arguments.begin_with, weights_only=True)
+        model.load_state_dict(imported(arguments.begin_with))
     if arguments.resume and (arguments.out / "checkpoint.pt").exists():
-        training.restore(arguments.out / "checkpoint.pt", weights_only=False)
+        training.restore(arguments.out / "checkpoint.pt")
     training.run(device)
 
 

@@ -41,8 +41,8 @@ def test_two_calls_are_right_in_any_order() -> None:
 
 
 def test_names_are_judged_apart_from_arguments() -> None:
-    wrong_city = Outcome(case(WEATHER), "x", (Call("get_weather", {"city": "Rome", "days": 2}),), stopped=True)
-    wrong_tool = Outcome(case(WEATHER), "x", (Call("get_news", {}),), stopped=False)
+    wrong_city = Outcome(case(WEATHER), "x", "y", (Call("get_weather", {"city": "Rome", "days": 2}),), stopped=True)
+    wrong_tool = Outcome(case(WEATHER), "x", "y", (Call("get_news", {}),), stopped=False)
     rows = {row.name: (row.right, row.cases) for row in scores([wrong_city, wrong_tool])}
     assert rows == {"skill": (0, 2), "tool name": (1, 2), "tool arguments": (0, 1), "stops by itself": (1, 2)}
 

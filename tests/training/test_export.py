@@ -14,7 +14,7 @@ from outcrop.composition import compose  # noqa: E402
 from outcrop.generation import SamplingParams  # noqa: E402
 from outcrop.gguf_file import Shape  # noqa: E402
 from outcrop.settings import Settings  # noqa: E402
-from training.export import export  # noqa: E402
+from training.export import export, imported  # noqa: E402
 from training.model import Mistral  # noqa: E402
 
 SMALL = Shape(embedding=256, layers=2, feed_forward=512, head_count=4, kv_head_count=2, head_size=64, context=2048)
@@ -35,6 +35,17 @@ def test_llama_cpp_continues_as_pytorch_does(tmp_path: Path) -> None:
     assert len(said) == TOKENS
     for token_id, likeliest in zip(said, likely(model, PROMPT + said), strict=True):
         assert token_id in likeliest  # of 32,768; random logits are nearly even, so the order of the first may change
+
+
+def test_training_can_begin_with_an_exported_file(tmp_path: Path) -> None:
+    model = Mistral(32768, SMALL)
+    fields = {name: getattr(SMALL, name) for name in SMALL.__dataclass_fields__}
+    torch.save({"shape": fields, "model": model.state_dict()}, tmp_path / "checkpoint.pt")
+    export(tmp_path / "checkpoint.pt", tmp_path / "model.gguf")
+    weights = imported(tmp_path / "model.gguf")
+    assert weights.keys() == model.state_dict().keys()
+    for name, value in model.state_dict().items():
+        assert torch.allclose(weights[name], value, atol=0.01), name
 
 
 def likely(model: Mistral, ids: list[int]) -> list[list[int]]:
