@@ -1,5 +1,8 @@
 """What training begins with: repeating and looking up random pieces, from which attention learns to copy.
 
+Here, and only here, pieces are drawn from the whole vocabulary, whichever side they are on: a piece that is never trained
+can never be said, whoever's name it begins (measured). What is held out are words, phrasings and tools.
+
 In: a `World`. Out: groups of short cases. All other exercises need this skill, and learn it late or never when they are
 all that there is (measured: none after five million tokens; after half a million with these).
 """
@@ -9,14 +12,22 @@ from __future__ import annotations
 import json
 
 from training.cases import Case, Generator, World, user
-from training.values import value
+from training.values import pieces, word
 
 JOINS = (" = ", ": ", " -> ", " is ", " means ", "=")
 BREAKS = ("; ", "\n", ", ", " | ")
 
 
 def random_text(world: World, most: int = 3) -> str:
-    return " ".join(str(value(world, "piece" if world.chance(0.6) else "word")) for _ in range(world.rng.randint(1, most)))
+    return " ".join(any_piece(world) if world.chance(0.75) else word(world) for _ in range(world.rng.randint(1, most)))
+
+
+def any_piece(world: World) -> str:
+    """One piece of the vocabulary, or two joined; seldom of another script."""
+    if world.chance(0.06):
+        return world.any_of(pieces("other"))
+    first = world.any_of(pieces("letters"))
+    return first + world.any_of(pieces("letters")).lower() if world.chance(0.25) else first
 
 
 def repeat(world: World) -> list[Case]:

@@ -13,7 +13,7 @@ from training.drills import GENERATORS as DRILLS
 from training.sequences import Tree, tree_of
 
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
-DRILLS_LATER = 0.12  # of all groups
+DRILLS_LATER = 0.3  # of all groups
 SHARES = {  # of groups; tools' groups are three times as long, so about half of all tokens are theirs
     "tool_choice": 3.0,
     "tool_arguments": 2.0,

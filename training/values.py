@@ -81,7 +81,7 @@ def word(world: World) -> str:
 
 
 @functools.cache
-def _pieces(script: str) -> tuple[str, ...]:
+def pieces(script: str) -> tuple[str, ...]:
     """The vocabulary's own pieces: `letters` (plain Latin ones) or `other` (any other script, and accents)."""
     texts = (piece.text.lstrip("▁") for piece in load_tokenizer("v3").vocabulary() if piece.kind == "normal")
     letters = [text for text in texts if text.isalpha()]
@@ -93,9 +93,9 @@ def _pieces(script: str) -> tuple[str, ...]:
 def piece(world: World) -> str:
     """One piece of the vocabulary, or two joined; seldom of another script."""
     if world.chance(0.08):
-        return world.pick(_pieces("other"))
-    first = world.pick(_pieces("letters"))
-    return first + world.pick(_pieces("letters")).lower() if world.chance(0.4) else first
+        return world.pick(pieces("other"))
+    first = world.pick(pieces("letters"))
+    return first + world.pick(pieces("letters")).lower() if world.chance(0.4) else first
 
 
 def invented(world: World) -> str:
