@@ -1,4 +1,4 @@
-"""The main job in front of your eyes: start Outcrop, ask it in all four ways with boto3, stop it.
+"""The main job in front of your eyes: start Outcrop, ask it in all four ways with boto3, let it call a tool, stop it.
 
 Run it with `make demo`. Everything below the server's start is ordinary Bedrock code.
 """
@@ -25,11 +25,8 @@ READY = "is ready at "
 def main() -> None:
     print("Starting outcrop serve ...", flush=True)
     started = time.perf_counter()
-    with server() as (url, page):
+    with server() as url:
         say(f"ready at {url} after {time.perf_counter() - started:.1f} s")
-        if any("words are noise" in line for line in page):
-            say("no weights are configured: a small model with random weights answers, so its words are noise.")
-            say("Tokens, counts, limits, streaming and speed are real. For real words: outcrop serve --weights ...")
         client = boto3.client(
             "bedrock-runtime",
             endpoint_url=url,
@@ -40,13 +37,14 @@ def main() -> None:
         text_completion(client)
         chat_completion(client)
         converse(client)
+        tool_use(client)
         converse_stream(client)
     print("\nStopped. Every answer above came from a model on this machine.")
 
 
 @contextmanager
-def server() -> Iterator[tuple[str, list[str]]]:
-    """Its URL, and the page that it printed. It is stopped at the end, and its status checked."""
+def server() -> Iterator[str]:
+    """Its URL. It is stopped at the end, and its status checked."""
     command = [sys.executable, "-m", "outcrop", "serve", "--port", "0", "--log-level", "warning"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ)
     assert process.stdout is not None
@@ -58,7 +56,7 @@ def server() -> Iterator[tuple[str, list[str]]]:
     else:
         sys.exit(process.wait())
     try:
-        yield next(line.split(READY)[1].strip() for line in page if READY in line), page
+        yield next(line.split(READY)[1].strip() for line in page if READY in line)
     finally:
         process.send_signal(signal.SIGTERM)
         status = process.wait(40)
@@ -93,14 +91,31 @@ def chat_completion(client: Any) -> None:
 
 def converse(client: Any) -> None:
     title("Converse, Mistral Large 2 (24.07)")
-    question = "What is the best French cheese?"
+    question = "Marie Duval pays 40 euros, Omar Haddad pays 25 euros. How much does Omar Haddad pay?"
     answer = client.converse(
         modelId=MISTRAL_LARGE_2,
-        system=[{"text": "Answer in one line."}],
         messages=[{"role": "user", "content": [{"text": question}]}],
         inferenceConfig={"maxTokens": 32},
     )
     show(question, answer["output"]["message"]["content"][0]["text"])
+    usage = answer["usage"]
+    counts(usage["inputTokens"], usage["outputTokens"], answer["metrics"]["latencyMs"], answer["stopReason"])
+
+
+def tool_use(client: Any) -> None:
+    title("Converse with a tool, Mistral Large 2 (24.07)")
+    question = "What's the status of my transaction T1001?"
+    transaction = {"type": "string", "description": "The transaction id."}
+    schema = {"type": "object", "properties": {"transaction_id": transaction}, "required": ["transaction_id"]}
+    description = "Get payment status of a transaction"
+    tool = {"name": "retrieve_payment_status", "description": description, "inputSchema": {"json": schema}}
+    answer = client.converse(
+        modelId=MISTRAL_LARGE_2,
+        messages=[{"role": "user", "content": [{"text": question}]}],
+        toolConfig={"tools": [{"toolSpec": tool}]},
+    )
+    call = next(block["toolUse"] for block in answer["output"]["message"]["content"] if "toolUse" in block)
+    show(question, f"calls {call['name']} with {json.dumps(call['input'])}")
     usage = answer["usage"]
     counts(usage["inputTokens"], usage["outputTokens"], answer["metrics"]["latencyMs"], answer["stopReason"])
 

@@ -48,7 +48,8 @@ def go_on(world: World) -> list[Case]:
     stops = world.rng.sample(range(1, len(words)), min(3, len(words) - 1))
     line = " ".join(words)
     return [
-        Case("go_on", (user(f"{line}\n{' '.join(words[:stop])}"),), " ".join(words[stop:]), exact=True) for stop in stops
+        Case("go_on", (user(f"{line}\n{' '.join(words[:stop])}"),), " ".join(words[stop:]), exact=True)
+        for stop in stops
     ]
 
 

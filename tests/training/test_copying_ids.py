@@ -39,7 +39,9 @@ def test_a_value_in_json_has_the_pieces_of_the_prompt_but_the_first() -> None:
 
 
 def test_what_is_not_in_the_prompt_is_as_usual() -> None:
-    assert answer_ids(V3, V3.encode_text("hi"), "Hello! How can I help you?") == V3.encode_text("Hello! How can I help you?")
+    assert answer_ids(V3, V3.encode_text("hi"), "Hello! How can I help you?") == V3.encode_text(
+        "Hello! How can I help you?"
+    )
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
