@@ -22,6 +22,7 @@ from measure import Figure, print_table
 HERE = Path(__file__).parent
 PROGRAMS = (
     "startup",
+    "bundled",
     "overhead",
     "sign_in",
     "first_token",

@@ -50,9 +50,9 @@ def token_ids(text: str) -> tuple[int, ...]:
     return render_chat(load_tokenizer(TOKENIZER), request, extra_bos=False).token_ids
 
 
-def completion(text: str, max_tokens: int) -> bytes:
-    """An HTTP request; the connection closes after the answer."""
-    body = _request(token_ids(text), SamplingParams(max_tokens, temperature=0.7, top_p=1.0), max_tokens) | LEAN
+def completion(text: str, max_tokens: int, **more: object) -> bytes:
+    """An HTTP request; the connection closes after the answer. `more`: other members of its body."""
+    body = _request(token_ids(text), SamplingParams(max_tokens, temperature=0.7, top_p=1.0), max_tokens) | LEAN | more
     return post("/completion", orjson.dumps(body))
 
 

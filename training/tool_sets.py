@@ -161,7 +161,8 @@ def offer(world: World, made: list[Recipe]) -> list[Offered]:
 def _offered(world: World, made: Recipe, style: str, plain: bool) -> Offered:
     kind = made.kind
     argument_style = style if style in ("snake", "camel") or world.chance(0.1) else world.any_of(("snake", "camel"))
-    names = {one.name: styled(one.name, argument_style) for one in kind.arguments}
+    around = _around(world)
+    names = {one.name: styled(around.format(one.name), argument_style) for one in kind.arguments}
     order = [one.name for one in kind.arguments]
     if world.chance(0.3):
         world.rng.shuffle(order)
@@ -171,6 +172,13 @@ def _offered(world: World, made: Recipe, style: str, plain: bool) -> Offered:
     parameters = _parameters(world, kind, names, order, wrapper, plain)
     description = "" if world.chance(0.05) else kind.description
     return Offered(made, Tool(styled(kind.name, style), description, parameters), names, tuple(order), wrapper)
+
+
+def _around(world: World) -> str:
+    """What a tool's argument names are put in."""
+    if world.split == "train" and not world.chance(tool_words.AFFIXED):
+        return "{}"
+    return world.pick(tool_words.AFFIXES)
 
 
 def _parameters(

@@ -1276,3 +1276,36 @@ MISSING_DOS = (
     "{verb} one {object}",
     "{verb} a certain {object}",
 )
+
+# How developers tell an argument's name apart: put around the plain one. On the held-out side every argument has one of
+# the held-out ones, so no argument name there was ever trained.
+AFFIXES = (
+    *("{} value", "{} text", "{} param", "{} arg", "{} input", "{} field", "{} string", "{} parameter", "{} argument"),
+    *("requested {}", "given {}", "input {}", "my {}", "user {}", "the {}", "wanted {}", "chosen {}"),
+    *(
+        "selected {}",
+        "desired {}",
+        "query {}",
+        "param {}",
+        "arg {}",
+        "in {}",
+        "for {}",
+        "new {}",
+        "this {}",
+        "which {}",
+    ),
+    *(
+        "{} in",
+        "{} to use",
+        "{} given",
+        "{} wanted",
+        "{} chosen",
+        "{} entry",
+        "{} item",
+        "{} spec",
+        "{} info",
+        "{} data",
+    ),
+    *("current {}", "specific {}", "actual {}", "exact {}", "{} of interest", "{} asked", "{} choice", "{} selection"),
+)
+AFFIXED = 0.3  # of the tools of the training side

@@ -12,12 +12,12 @@ import pytest
 from outcrop.conversation import Text
 from training import tool_talk, tool_words
 from training.cases import Call, Case, Split, World, held_out
-from training.tool_sets import NUMBER_WORDS
+from training.tool_sets import NUMBER_WORDS, WRAPPERS
 from training.tools import GENERATORS, JOINS
 
 NOT_SPLIT = (  # the language itself, drawn with `any_of`
     "ALIKE HELD_BACK ATTRIBUTES STATUSES KEYS KEY_KINDS READ_VERBS KEY_VERBS SET_VERBS LIST_VERBS FILTERS SEARCH_VERBS "
-    "CREATE_VERBS CREATE_WORDS FIELDS CHOICES SWITCHES SEND_VERBS SUPERLATIVES ITEMS UNITS OPERATIONS SCHEDULE_VERBS"
+    "CREATE_VERBS CREATE_WORDS FIELDS CHOICES SWITCHES SEND_VERBS AFFIXED SUPERLATIVES ITEMS UNITS OPERATIONS SCHEDULE_VERBS"
 )
 CHECKS = ("top_song", "retrieve_payment_status", "retrieve_payment_date")
 
@@ -133,3 +133,14 @@ def test_training_and_held_out_tools_are_not_the_same() -> None:
         return {tool.name.lower().replace("_", "").replace("-", "") for case in cases(43, split) for tool in case.tools}
 
     assert not names("train") & names("held_out")
+
+
+def argument_names(split: Split) -> set[str]:
+    return {name for case in cases(40, split) for tool in case.tools for name in tool.parameters["properties"]}
+
+
+def test_no_argument_name_of_the_held_out_side_is_ever_trained() -> None:
+    trained = {name.lower().replace("_", "") for name in argument_names("train")}
+    names = {name.lower().replace("_", "") for name in argument_names("held_out")} - set(WRAPPERS)
+    assert len(names) > 50
+    assert not names & trained
