@@ -76,19 +76,27 @@ _parts: dict[tuple[int, str], tuple[Any, list[Any]]] = {}
 
 
 def part(items: Sequence[T], split: Split) -> list[T]:
-    """The items of one side: by a checksum of what they say, so a list can grow and no item changes its side."""
+    """The items of one side: by a checksum of what they say, so a list can grow and its items stay on their sides.
+
+    Where no item would be held out, the one with the smallest checksum is.
+    """
     key = (id(items), split)
     if key not in _parts:
-        side = [item for item in items if (split == "held_out") == held_out(item)]
+        kept_back = [item for item in items if held_out(item)] or [min(items, key=_checksum)]
+        side = kept_back if split == "held_out" else [item for item in items if item not in kept_back]
         _parts[key] = (items, side)  # the list is kept alive, so that its id stays its own
-    side = _parts[key][1]
-    if not side:
+    found: list[T] = _parts[key][1]
+    if not found:
         raise ValueError(f"no {split} item in {items!r}")
-    return side
+    return found
 
 
 def held_out(item: object) -> bool:
-    return zlib.crc32(repr(item).encode()) % HELD_OUT_SHARE == 0
+    return _checksum(item) % HELD_OUT_SHARE == 0
+
+
+def _checksum(item: object) -> int:
+    return zlib.crc32(repr(item).encode())
 
 
 def user(text: str) -> Message:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from training.cases import World, held_out
+from training.cases import World, part
 from training.values import surface, value
 
 MADE_UP_SHARE = 0.2  # so many more of the names and words are made up, so that copying is learned and not the names
@@ -159,11 +159,11 @@ class Passage:
 @cache
 def _side(phrasings: str, split: str) -> tuple[str, ...]:
     items = tuple(phrasings.split("|"))
-    return tuple(item for item in items if (split == "held_out") == held_out(item)) or items
+    return items if len(items) == 1 else tuple(part(items, split))
 
 
 def side(world: World, phrasings: str) -> tuple[str, ...]:
-    """Phrasings separated by `|`: those on this side, or all where this side has none."""
+    """Phrasings separated by `|`: those on this side; a single one is on both."""
     return _side(phrasings, world.split)
 
 
