@@ -78,11 +78,14 @@ _parts: dict[tuple[int, str], tuple[Any, list[Any]]] = {}
 def part(items: Sequence[T], split: Split) -> list[T]:
     """The items of one side: by a checksum of what they say, so a list can grow and its items stay on their sides.
 
-    Where no item would be held out, the one with the smallest checksum is.
+    No side is empty: where no item would be held out, the one with the smallest checksum is; where all would be, the one
+    with the largest is not. A single item is trained.
     """
     key = (id(items), split)
     if key not in _parts:
         kept_back = [item for item in items if held_out(item)] or [min(items, key=_checksum)]
+        if len(kept_back) == len(items):
+            kept_back.remove(max(kept_back, key=_checksum))
         side = kept_back if split == "held_out" else [item for item in items if item not in kept_back]
         _parts[key] = (items, side)  # the list is kept alive, so that its id stays its own
     found: list[T] = _parts[key][1]
