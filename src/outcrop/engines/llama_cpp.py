@@ -286,7 +286,7 @@ def without_middle(token_ids: Sequence[int], length: int) -> Sequence[int]:
     """At most `length` tokens: the beginning, where the instructions are, and the end, where the question is."""
     if len(token_ids) <= length:
         return token_ids
-    log.info("the prompt has %d tokens; of these the first and last %d are read", len(token_ids), length // 2)
+    log.warning("the prompt has %d tokens; of these the first and last %d are read", len(token_ids), length // 2)
     return [*token_ids[: length // 2], *token_ids[len(token_ids) - (length - length // 2) :]]
 
 
