@@ -13,7 +13,13 @@ from training.drills import GENERATORS as DRILLS
 from training.sequences import Tree, tree_of
 
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
-DRILLS_LATER = 0.3  # of all groups
+DRILLS_LATER = 0.35  # of all groups
+DRILL_SHARES = {
+    "repeat": 0.5,
+    "look_up": 1.0,
+    "go_on": 0.5,
+    "as_json": 2.5,
+}  # how a word is spelled after a quotation mark is learned word by word
 SHARES = {  # of groups; tools' groups are three times as long, so about half of all tokens are theirs
     "tool_choice": 3.0,
     "tool_arguments": 2.0,
@@ -53,8 +59,8 @@ def trees(seed: int, done: Callable[[], int]) -> Iterator[Tree]:
     exercises = generators()
     while True:
         drill = world.chance(share_of_drills(done()))
-        known, weights = (DRILLS, [1.0] * len(DRILLS)) if drill else (exercises, [SHARES[name] for name in exercises])
-        name = world.rng.choices(list(known), weights)[0]
+        known, shares = (DRILLS, DRILL_SHARES) if drill else (exercises, SHARES)
+        name = world.rng.choices(list(known), [shares[name] for name in known])[0]
         yield tree_of(known[name](world), world.rng)
 
 
