@@ -52,7 +52,8 @@ def token_ids(text: str) -> tuple[int, ...]:
 
 def completion(text: str, max_tokens: int, **more: object) -> bytes:
     """An HTTP request; the connection closes after the answer. `more`: other members of its body."""
-    body = _request(token_ids(text), SamplingParams(max_tokens, temperature=0.7, top_p=1.0), max_tokens) | LEAN | more
+    body = _request(token_ids(text), SamplingParams(max_tokens, temperature=0.7, top_p=1.0), max_tokens, cached=True)
+    body |= LEAN | more
     return post("/completion", orjson.dumps(body))
 
 

@@ -52,7 +52,12 @@ def test_every_setting_can_come_from_the_environment(monkeypatch: pytest.MonkeyP
     values |= {"shutdown_timeout": "2", "queue": "0", "slots": "3", "context": "256", "threads": "4", "gpu_layers": "5"}
     values |= {"open": "true", "keys": "k.toml", "credentials_file": "c", "region": "us-east-1"}
     values |= {"tls_cert": "c.pem", "tls_key": "k.pem"}
-    values |= {"bundled_model": "b.gguf", "llama_server": "/bin/ls", "cache_dir": "/tmp/c", "models": '{"mistral-7b": {"weights": "a.gguf"}}'}
+    values |= {
+        "bundled_model": "b.gguf",
+        "llama_server": "/bin/ls",
+        "cache_dir": "/tmp/c",
+        "models": '{"mistral-7b": {"weights": "a.gguf"}}',
+    }
     for name, value in values.items():
         monkeypatch.setenv(f"OUTCROP_{name.upper()}", value)
     found = {name: str(value) for name, value in load_settings({}).model_dump(exclude={"models"}).items()}

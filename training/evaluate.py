@@ -91,7 +91,7 @@ def is_right(case: Case, said: str | tuple[Call, ...]) -> bool:
     if not isinstance(said, str):
         return False
     if case.schema is not None:
-        return _parsed(said) == json.loads(case.answer)
+        return bool(_parsed(said) == json.loads(case.answer))
     if case.exact or not case.must:
         return said.strip() == case.answer.strip()
     lower = said.lower()
@@ -155,7 +155,13 @@ def _request(case: Case) -> ChatRequest:
 def _said(answer: Generation) -> str | tuple[Call, ...]:
     if not answer.tool_calls:
         return answer.text
-    return tuple(Call(call.name, json.loads(call.arguments or "{}")) for call in answer.tool_calls)
+    return tuple(Call(call.name, _arguments(call.arguments)) for call in answer.tool_calls)
+
+
+def _arguments(text: str) -> Mapping[str, Any]:
+    """Those of a call that was cut by `max_tokens` are no JSON, and right for nobody."""
+    parsed = _parsed(text or "{}")
+    return parsed if isinstance(parsed, dict) else {"": text}
 
 
 def scores(outcomes: Sequence[Outcome]) -> list[Score]:

@@ -359,6 +359,9 @@ def _feeling_text(words: tuple[str, ...], templates: tuple[str, ...]) -> Texts:
     return text
 
 
+CASES: tuple[Callable[[str], str], ...] = (str, str, str.upper, str.capitalize, str.lower)
+
+
 def _allowed(world: World, labels: tuple[str, ...]) -> bool:
     """Whether this set of labels belongs to the world's side."""
     return held_out(tuple(sorted(labels))) == (world.split == "held_out")
@@ -368,7 +371,7 @@ def _chosen(world: World, families: dict[str, Family], text: Callable[[Family], 
     """Some of the families, each under one of its names, as a set of this side."""
     while True:
         keys = world.rng.sample(sorted(families), min(world.any_of((2, 3, 3, 4, 4, 5, 6)), len(families)))
-        case = world.any_of((str, str, str.upper, str.capitalize, str.lower))
+        case = world.any_of(CASES)
         names = [case(world.any_of(families[key].names)) for key in keys]
         if len(set(names)) == len(names) and _allowed(world, tuple(sorted(keys))):
             return [Choice(name, text(families[key])) for name, key in zip(names, keys, strict=True)]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from training.cases import World, part
+from training.cases import Split, World, part
 from training.values import surface, value
 
 MADE_UP_SHARE = 0.2  # so many more of the names and words are made up, so that copying is learned and not the names
@@ -157,7 +157,7 @@ class Passage:
 
 
 @cache
-def _side(phrasings: str, split: str) -> tuple[str, ...]:
+def _side(phrasings: str, split: Split) -> tuple[str, ...]:
     items = tuple(phrasings.split("|"))
     return items if len(items) == 1 else tuple(part(items, split))
 

@@ -148,7 +148,8 @@ def pack(trees: Sequence[Tree], length: int, rows: int) -> tuple[list[list[Tree]
 
 
 def row_of(trees: Sequence[Tree], length: int) -> Row:
-    row = Row(*(np.full(length, fill, np.int64) for fill in (0, 0, -1, 0, -1)), np.zeros(length, bool))
+    ids, positions, number_of, branch_of, target = (np.full(length, fill, np.int64) for fill in (0, 0, -1, 0, -1))
+    row = Row(ids, positions, number_of, branch_of, target, np.zeros(length, bool))
     start = 0
     for number, tree in enumerate(trees):
         start = _write(row, start, (number, 0, 0), tree.shared, 0)

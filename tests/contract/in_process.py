@@ -53,7 +53,7 @@ def failing_app(text: str, error: Exception | None, *, loaded: bool = True) -> A
     for card in catalog:
         tokenizer = load_tokenizer(card.tokenizer)
         engine = FailingEngine(tokenizer.encode_text(text) if text else (), error)
-        models[card.id] = ServedModel(card, tokenizer, engine, Admission(engine.slots, 0), "none")
+        models[card.id] = ServedModel(card, tokenizer, engine, Admission(engine.slots, 0), "none", "script")
     return build_app(Composition(Service(catalog, models, timeout_s=10), (), loaded))
 
 
