@@ -29,7 +29,7 @@ from contract.raw import (
 from running import IDS, RunningServer
 
 PAD_ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-TRANSPORT = {"date", "server", "connection"}  # the HTTP server's own
+TRANSPORT = {"date", "server", "connection", "x-outcrop-weights"}  # the HTTP server's, and where an answer is from
 CALL = '[TOOL_CALLS][{"name": "top_song", "arguments": {"sign": "WZPZ"}}]'
 
 
