@@ -15,7 +15,8 @@ from contract.raw import CHAT, Answer, path, send, shape_of
 from running import RunningServer
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
-TRANSPORT = {"date", "server", "connection", "content-length", "transfer-encoding", "x-outcrop-weights"}  # differ by HTTP server and client
+TRANSPORT = {"date", "server", "connection", "content-length", "transfer-encoding"}  # differ by HTTP server and client
+TRANSPORT.add("x-outcrop-weights")  # ours alone
 SINCE = {"p", "serverToolUsage"}  # sent by the service today, not yet in recordings of 2024 and early 2025
 RECORDED: list[Any] = json.loads((SAMPLES / "recorded.json").read_text(encoding="utf-8")) if SAMPLES.is_dir() else []
 

@@ -31,7 +31,7 @@ from outcrop.generation import EventBatch
 from outcrop.native import chat_completion
 from outcrop.operations import streams
 from outcrop.server.app import build_app
-from outcrop.service import Service
+from outcrop.service import Origin, Service
 
 MODEL = botocore.session.get_session().get_service_model("bedrock-runtime")
 PARSER = create_parser("rest-json")
@@ -44,6 +44,9 @@ class Told(Service):
         super().__init__(load_catalog(), {}, timeout_s=10)
         self._batches = batches
         self.asked: Request | None = None
+
+    def origin(self, card: ModelCard) -> Origin:  # noqa: ARG002
+        return "script"
 
     async def generate(self, card: ModelCard, request: Request) -> AsyncGenerator[EventBatch, None]:  # noqa: ARG002
         self.asked = request

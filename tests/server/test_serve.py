@@ -138,14 +138,14 @@ def test_a_bundled_model_that_is_not_there_is_one_sentence(tmp_path: Path) -> No
 
 def test_weights_for_another_vocabulary_are_one_sentence(cache_dir: Path, server: RunningServer) -> None:
     assert server.url  # it made the random weights
-    (path,) = glob.glob(str(cache_dir / "*-32768.gguf"))
+    (path,) = glob.glob(str(cache_dir / "random-*-32768.gguf"))
     text = refusal("--port", "0", "--weights", f"mistral-7b={path}", OUTCROP_CACHE_DIR=str(cache_dir))
     assert "32768 tokens" in text
 
 
 def test_weights_serve_the_model_that_was_named(start: Start, cache_dir: Path, server: RunningServer) -> None:
     assert server.url
-    (path,) = glob.glob(str(cache_dir / "*-32768.gguf"))
+    (path,) = glob.glob(str(cache_dir / "random-*-32768.gguf"))
     own = start(threads=1, models=RANDOM | {IDS["large2407"]: {"weights": path}})
     models: dict[str, Any] = own.get("/_outcrop/ready")["models"]
     assert models[IDS["large2407"]]["weights"] == path
