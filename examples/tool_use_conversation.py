@@ -105,7 +105,7 @@ def main() -> None:
     except (ClientError, BotoCoreError) as error:
         sys.exit(f"The conversation failed: {error}")
     if len(messages) == 2 and first == "auto":
-        print("The model did not call a tool; with `any` as the second argument it has to.")
+        print("The model did not call a tool. With `any` as the second argument it has to.")
     print("Answer:", "".join(block.get("text", "") for block in messages[-1]["content"]))
 
 
