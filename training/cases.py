@@ -58,11 +58,6 @@ class World:
         """One of the items on this side."""
         return self.rng.choice(part(items, self.split))
 
-    def some(self, items: Sequence[T], count: int) -> list[T]:
-        """`count` different items of this side, or all there are."""
-        side = part(items, self.split)
-        return self.rng.sample(side, min(count, len(side)))
-
     def any_of(self, items: Sequence[T]) -> T:
         """One of all items, whichever side: for what is not held out (digits, months, the answers' own words)."""
         return self.rng.choice(items)

@@ -1,8 +1,8 @@
 """Measures the bundled model on held-out exercises: `python -m training.evaluate [--cases 500] [--file FILE]`.
 
 In: the shipped file, or another of its form; how many cases a skill. Out: a table, and failures; with `--publish` also
-`figures.json` beside this module and the table of the model card, which tests compare with each other. Every case goes the way of a request: the service renders it, the engine generates greedily, the parser reads.
-Held-out cases are drawn from words, phrasings and tools that training never sees (`training.cases.World`).
+`figures.json` beside this module and the table of the model card, which tests compare with each other. Every case goes
+the way of a request: the service renders it, the engine generates greedily, the parser reads. Held-out cases are drawn from words, phrasings and tools that training never sees (`training.cases.World`).
 """
 
 from __future__ import annotations
@@ -25,15 +25,14 @@ from rich.table import Table
 from outcrop.bundled import SHIPPED
 from outcrop.catalog import ModelCard, load_catalog
 from outcrop.composition import compose
-from outcrop.conversation import ChatRequest, InferenceParams, ToolChoice
 from outcrop.generation import Generation, collect
 from outcrop.service import Service
 from outcrop.settings import Settings
 from training.cases import Call, Case, World
 from training.mix import generators
+from training.sequences import request_of
 
 CARDS = ("mistral-large-2407", "mistral-small-2402", "mistral-7b")  # a vocabulary each: v3, v2, v1
-MAX_TOKENS = 400  # an answer that is not at its end then does not stop by itself
 AT_ONCE = 16
 SEED = 20_261_121  # of the held-out cases
 SLICE = 16  # cases of each generator that CI repeats
@@ -110,7 +109,7 @@ def _sorted(calls: Sequence[Call]) -> list[str]:
 
 
 def held_out_cases(count: int, seed: int = SEED, skills: Sequence[str] = ()) -> dict[str, list[Case]]:
-    """`count` cases of each skill, the same for the same seed; no case twice."""
+    """`count` cases of each generator, the same for the same seed; no case twice."""
     cases: dict[str, list[Case]] = {}
     for name, generator in generators().items():
         if skills and name not in skills:
@@ -132,7 +131,7 @@ async def answered(service: Service, cases: Mapping[str, Sequence[Case]], bar: P
     async def one(generator: str, index: int, case: Case) -> Outcome:
         async with gate:
             card = card_for(service, case, index)
-            said = await collect(service.generate(card, _request(case)))
+            said = await collect(service.generate(card, request_of(case)))
             bar.advance(task)
         return Outcome(case, generator, card.short_name, _said(said), said.finished.finish_reason != "length")
 
@@ -145,11 +144,6 @@ def card_for(service: Service, case: Case, index: int) -> ModelCard:
     card = service.catalog.find(names[index % len(names)])
     assert card is not None
     return card
-
-
-def _request(case: Case) -> ChatRequest:
-    params = InferenceParams(max_tokens=MAX_TOKENS, temperature=0.0, top_p=1.0)
-    return ChatRequest(case.messages, params, case.system, case.tools, ToolChoice(case.tool_choice), case.schema)
 
 
 def _said(answer: Generation) -> str | tuple[Call, ...]:
@@ -244,7 +238,9 @@ async def evaluate(file: Path, cases: Mapping[str, Sequence[Case]], console: Con
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--file", type=Path, default=SHIPPED)
-    parser.add_argument("--cases", type=int, default=500, help="of each skill")
+    parser.add_argument(
+        "--cases", type=int, default=500, help="of each generator, whose groups hold cases of other skills too"
+    )
     parser.add_argument("--skills", nargs="*", default=())
     parser.add_argument("--failures", type=int, default=0, help="of each skill, to be shown")
     parser.add_argument("--publish", action="store_true", help="write the figures and the model card's table")

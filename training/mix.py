@@ -14,12 +14,8 @@ from training.sequences import Tree, tree_of
 
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
 DRILLS_LATER = 0.35  # of all groups
-DRILL_SHARES = {
-    "repeat": 0.5,
-    "look_up": 1.0,
-    "go_on": 0.5,
-    "as_json": 2.5,
-}  # how a word is spelled after a quotation mark is learned word by word
+# `as_json`: how a word is spelled after a quotation mark is learned word by word.
+DRILL_SHARES = {"repeat": 0.5, "look_up": 1.0, "go_on": 0.5, "as_json": 2.5}
 SHARES = {  # of groups; tools' groups are three times as long, so about half of all tokens are theirs
     "tool_choice": 3.0,
     "tool_arguments": 2.0,

@@ -11,14 +11,13 @@ import json
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from outcrop.conversation import ChatRequest, InferenceParams, ToolChoice
 from outcrop.mistral.renderer import render_chat
-from outcrop.mistral.tokenizer import Tokenizer, load_tokenizer
+from outcrop.mistral.tokenizer import load_tokenizer
 from training.cases import Case
 from training.copying_ids import answer_ids
 
@@ -26,7 +25,8 @@ V1_SHIFT = 768  # v3 has so many control rows more than v1 before the bytes
 V1_SPECIAL = 3  # unknown, begin, end: the same rows in all vocabularies
 VERSIONS = {"v1": 0.3, "v2": 0.3, "v3": 0.4}  # of exercises without tools; v1 has no tools
 DOUBLE_BOS = 0.15  # written prompts and Converse on v1 begin with two <s>
-PARAMS = InferenceParams(max_tokens=1024, temperature=0.0, top_p=1.0)
+MAX_TOKENS = 400  # an answer that is not at its end then does not stop by itself
+PARAMS = InferenceParams(max_tokens=MAX_TOKENS, temperature=0.0, top_p=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ def branch_length(branch: Encoded) -> int:
 
 
 def request_of(case: Case) -> ChatRequest:
+    """As training renders it and as evaluation sends it: greedy."""
     choice = ToolChoice(case.tool_choice)
     return ChatRequest(case.messages, PARAMS, case.system, case.tools, choice, case.schema)
 
@@ -76,18 +77,13 @@ def answer_text(case: Case) -> str:
     return json.dumps(calls, ensure_ascii=False)
 
 
-@cache
-def tokenizer_of(version: str) -> Tokenizer:
-    return load_tokenizer(version)
-
-
 def piece_texts() -> list[str | None]:
     """Of each row of the bundled weights; None where it is no text."""
-    return [piece.text if piece.kind == "normal" else None for piece in tokenizer_of("v3").vocabulary()]
+    return [piece.text if piece.kind == "normal" else None for piece in load_tokenizer("v3").vocabulary()]
 
 
 def encode(case: Case, version: str, *, extra_bos: bool = False) -> Encoded:
-    tokenizer = tokenizer_of(version)
+    tokenizer = load_tokenizer(version)
     prompt = list(render_chat(tokenizer, request_of(case), extra_bos=extra_bos).token_ids)
     answer = [*answer_ids(tokenizer, prompt, answer_text(case)), tokenizer.eos_token_id]
     if not isinstance(case.answer, str):

@@ -32,11 +32,6 @@ OBJECTS = _listed(
     "level, quest, guild, kiosk, locker, crate, barrel"
 )
 
-PEOPLE_OBJECTS = _listed(
-    "customer, employee, student, patient, teacher, player, author, vendor, supplier, tenant, member, guest, driver, "
-    "nurse, lawyer, pilot, runner, singer, farmer, baker, contact, user, client, manager, intern"
-)
-
 ATTRIBUTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # name, kind of the value, questions of its own ({ref} is the object)
     ("status", "status", ("What state is {ref} in?", "How is {ref} doing?")),
@@ -400,7 +395,6 @@ KEY_DESCRIPTIONS = (
     "To {verb} {an object}.",
 )
 
-SHOW_WORDS = ["show", "get", "open", "look-up", "display", "bring-up", "pull-up"]
 WHOLE_DESCRIPTIONS = (
     "Get {an object}.",
     "Get all details of {an object}.",

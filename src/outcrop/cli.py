@@ -144,9 +144,10 @@ def models(config: Path | None) -> None:
         click.echo(f"outcrop: {error}", err=True)
         raise SystemExit(2) from None
     console = _console()
-    console.print(_models_table(catalog, {id_: origin_of(model) for id_, model in chosen.items()}))
+    origins = {id_: origin_of(model) for id_, model in chosen.items()}
+    console.print(_models_table(catalog, origins))
     console.print(" Tokens: max_tokens, default and most. USD/1K: for a thousand tokens in and out.")
-    if len(chosen) < len(list(catalog)) or any(origin_of(model) == BUNDLED for model in chosen.values()):
+    if BUNDLED in origins.values():
         console.print(f" {BUNDLED}: {DEVELOPMENT_MODEL}")
     console.print(" (successor): never published itself; the nearest open model is named.")
 
@@ -292,8 +293,7 @@ def _models_table(catalog: Catalog, origins: Mapping[str, str]) -> Table:
     for card in catalog:
         limits = card.parameters.max_tokens
         table.add_row(
-            f"[bold]{card.id}[/]\n{card.short_name} ({origins.get(card.id, BUNDLED)})\n"
-            f"{card.weights.repository}\n{_licence(card)}",
+            f"[bold]{card.id}[/]\n{card.short_name} ({origins[card.id]})\n{card.weights.repository}\n{_licence(card)}",
             "\n".join(card.bodies),
             str(card.context_window),
             f"{limits.default}\n<={limits.maximum}",

@@ -60,7 +60,7 @@ def compose(settings: Settings, catalog: Catalog) -> Composition:
     shared: dict[tuple[str, Path | None, int], tuple[Engine, Admission]] = {}
     models: dict[str, ServedModel] = {}
     for card in catalog:
-        model = chosen.get(card.id, ModelSettings())
+        model = chosen[card.id]
         tokenizer = load_tokenizer(card.tokenizer)
         origin = origin_of(model)
         source = _source(model, origin, tokenizer, settings)
@@ -75,8 +75,8 @@ def compose(settings: Settings, catalog: Catalog) -> Composition:
 
 
 def models_by_card(settings: Settings, catalog: Catalog) -> dict[str, ModelSettings]:
-    """What was set for the cards, by their ids; nothing for the others."""
-    chosen = {}
+    """How each card is served, by its id: as it was set, or by default."""
+    chosen = {card.id: ModelSettings() for card in catalog}
     for name, model in settings.models.items():
         card = catalog.find(name)
         if card is None:

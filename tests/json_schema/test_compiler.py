@@ -212,6 +212,7 @@ def nested(depth: int, wrap: Any, inner: Any) -> Any:
     return inner
 
 
+RUNAWAY_S = 20.0  # no measure of speed (that is bench/constraint.py): what is exponential takes hours
 PATTERNS = {f"p{i}": {"type": "string", "pattern": f"^a{i}.{{0,1500}}$"} for i in range(50)}
 CHAIN = {f"d{i}": {"$ref": f"#/$defs/d{i + 1}"} for i in range(3000)} | {"d3000": STRING}
 ONE_EACH = [{f"p{i}": STRING} for i in range(500)]
@@ -239,26 +240,13 @@ HOSTILE: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_schema_is_answered_fast(name: str) -> None:
+def test_a_hostile_schema_is_answered_and_small(name: str) -> None:
     start = time.process_time()
     size = 0
     with contextlib.suppress(SchemaRefused):
         size = len(compile_schema(HOSTILE[name]).text)
     assert size <= 1_000_000
-    assert time.process_time() - start < 0.5
-
-
-def test_common_schemas_are_fast() -> None:
-    small = {
-        "type": "object",
-        "properties": {f"p{i}": t for i, t in enumerate([STRING, INTEGER, {"enum": ["a", "b"]}])},
-    }
-    large = {"type": "object", "properties": {f"p{i}": STRING for i in range(200)}}
-    compile_schema(small)
-    for schema, limit in ((small, 0.005), (large, 0.05)):
-        start = time.process_time()
-        compile_schema(schema)
-        assert time.process_time() - start < limit
+    assert time.process_time() - start < RUNAWAY_S
 
 
 def test_a_grammar_does_not_depend_on_the_process() -> None:

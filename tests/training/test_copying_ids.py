@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from outcrop.mistral.tokenizer import load_tokenizer
 from training.cases import World
 from training.copying_ids import answer_ids, decoded
 from training.mix import generators
-from training.sequences import answer_text, encode, tokenizer_of
+from training.sequences import answer_text, encode
 
-V3 = tokenizer_of("v3")
+V3 = load_tokenizer("v3")
 
 
 def pieces(text: str, prompt: str) -> list[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 
 from outcrop.mistral.renderer import render_chat
+from outcrop.mistral.tokenizer import load_tokenizer
 from training.cases import Call, Case, user
-from training.sequences import Tree, answer_text, encode, fitted, pack, request_of, row_of, tokenizer_of, tree_of
+from training.sequences import Tree, answer_text, encode, fitted, pack, request_of, row_of, tree_of
 
 PASSAGE = "Marie lives in Lyon. Omar lives in Oslo."
 GROUP = [
@@ -17,7 +18,7 @@ GROUP = [
 
 def test_a_prompt_is_the_products_own_and_the_answer_ends() -> None:
     encoded = encode(GROUP[0], "v3")
-    tokenizer = tokenizer_of("v3")
+    tokenizer = load_tokenizer("v3")
     assert tuple(encoded.prompt) == render_chat(tokenizer, request_of(GROUP[0]), extra_bos=False).token_ids
     assert encoded.answer[-1] == tokenizer.eos_token_id
 
@@ -30,7 +31,7 @@ def test_v1_ids_are_the_rows_of_the_same_pieces() -> None:
 
 def test_calls_begin_with_their_token() -> None:
     case = Case("tool_choice", (user("Weather in Oslo?"),), (Call("get_weather", {"city": "Oslo"}),))
-    assert encode(case, "v3").answer[0] == tokenizer_of("v3").tool_calls_token_id
+    assert encode(case, "v3").answer[0] == load_tokenizer("v3").tool_calls_token_id
     assert answer_text(case) == '[{"name": "get_weather", "arguments": {"city": "Oslo"}}]'
 
 
