@@ -16,6 +16,9 @@ from training.values import pieces, word
 
 JOINS = (" = ", ": ", " -> ", " is ", " means ", "=")
 BREAKS = ("; ", "\n", ", ", " | ")
+OF_A_ROW = ("What is the {key} of {row}?", "{row}: {key}?", "Tell me {row}'s {key}.", "Which {key} does {row} have?")
+ROW_OF = ("Whose {key} is {said}?", "Who has the {key} {said}?", "Which one has {said} as {key}?")
+WHETHER = ("Is {said} the {key} of {row}?", "Is the {key} of {row} {said}?", "Does {row} have the {key} {said}?")
 
 
 def random_text(world: World, most: int = 3) -> str:
@@ -42,6 +45,27 @@ def look_up(world: World) -> list[Case]:
     return [Case("look_up", (user(f"{table}\nWhat is {key}?"),), said, exact=True) for key, said in pairs.items()]
 
 
+def grid(world: World) -> list[Case]:
+    """Rows with the same keys: what a row has under a key, which row has it, whether it is so."""
+    keys = list({random_text(world, 1) for _ in range(world.rng.randint(2, 4))})
+    rows = {random_text(world, 1): {key: random_text(world, 2) for key in keys} for _ in range(world.rng.randint(2, 5))}
+    join, between = world.any_of(JOINS), world.any_of((", ", "; ", " "))
+    lines = [f"{row}: {between.join(key + join + cell for key, cell in cells.items())}" for row, cells in rows.items()]
+    return [_of_grid(world, "\n".join(lines), rows, world.any_of(keys)) for _ in range(world.rng.randint(4, 8))]
+
+
+def _of_grid(world: World, table: str, rows: dict[str, dict[str, str]], key: str) -> Case:
+    row, other = world.any_of(list(rows)), world.any_of(list(rows))
+    said = rows[row][key]
+    form = world.any_of((OF_A_ROW, OF_A_ROW, ROW_OF, WHETHER))
+    answer = {OF_A_ROW: said, ROW_OF: row, WHETHER: "Yes."}[form]
+    if form is WHETHER and world.chance(0.5):
+        said = rows[other][key]
+        answer = "Yes." if said == rows[row][key] else "No."
+    question = world.any_of(form).format(key=key, row=row, said=said)
+    return Case("grid", (user(f"{table}\n{question}"),), answer, exact=True)
+
+
 def go_on(world: World) -> list[Case]:
     """A sequence that begins again: its next word."""
     words = [random_text(world, 1) for _ in range(world.rng.randint(3, 12))]
@@ -63,4 +87,10 @@ def as_json(world: World) -> list[Case]:
     return made
 
 
-GENERATORS: dict[str, Generator] = {"repeat": repeat, "look_up": look_up, "go_on": go_on, "as_json": as_json}
+GENERATORS: dict[str, Generator] = {
+    "repeat": repeat,
+    "look_up": look_up,
+    "grid": grid,
+    "go_on": go_on,
+    "as_json": as_json,
+}

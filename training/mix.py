@@ -15,17 +15,17 @@ from training.sequences import Tree, tree_of
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
 DRILLS_LATER = 0.35  # of all groups
 # `as_json`: how a word is spelled after a quotation mark is learned word by word.
-DRILL_SHARES = {"repeat": 0.5, "look_up": 1.0, "go_on": 0.5, "as_json": 2.5}
-SHARES = {  # of groups; tools' groups are three times as long, so about half of all tokens are theirs
-    "tool_choice": 3.0,
+DRILL_SHARES = {"repeat": 0.5, "look_up": 1.0, "grid": 1.5, "go_on": 0.5, "as_json": 1.5}
+SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
+    "tool_choice": 3.5,
     "tool_arguments": 2.0,
     "tool_parallel": 1.2,
-    "tool_abstain": 1.5,
+    "tool_abstain": 2.0,
     "tool_missing": 0.4,
     "tool_result": 1.5,
     "tool_any": 0.4,
-    "extraction": 4.0,
-    "yes_no": 1.5,
+    "extraction": 9.0,
+    "yes_no": 2.0,
     "not_in_text": 1.2,
     "documents": 0.7,
     "structured": 2.5,
@@ -36,7 +36,7 @@ SHARES = {  # of groups; tools' groups are three times as long, so about half of
     "samples": 1.0,
     "lists": 2.0,
     "text_edit": 1.5,
-    "labels": 3.5,
+    "labels": 10.0,
     "style": 1.5,
     "arithmetic": 2.0,
 }

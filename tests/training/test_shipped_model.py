@@ -23,7 +23,7 @@ from training.evaluate import (
     scores,
 )
 
-FEWEST = 250  # the groups of a generator hold cases of other skills too, so fewer than were drawn
+FEWEST = 500  # at least; "tool arguments" are counted where the tool is right
 MARGIN = 2  # cases of a slice: greedy answers repeat on one kind of processor; on another a near tie may fall otherwise
 PUBLISHED = json.loads(FIGURES.read_text(encoding="utf-8"))
 
@@ -46,6 +46,6 @@ def test_the_model_card_says_what_was_measured() -> None:
     assert table.strip() == markdown(PUBLISHED).strip()
 
 
-def test_every_skill_with_a_target_is_measured_on_hundreds_of_cases() -> None:
+def test_every_skill_with_a_target_is_measured_on_500_cases() -> None:
     few = {name: PUBLISHED["all"][name] for name in TARGETS if PUBLISHED["all"][name][1] < FEWEST}
     assert not few
