@@ -4,7 +4,8 @@ In: a tokenizer, the prompt's ids, the answer's text. Out: ids that decode to ex
 `Vienna` after a space and after a quotation mark differently (`_Vienna`; `V`, `ien`, `na`), for half of all names; a
 model that had to know both for each word could copy only words that it was trained on. So a word whose pieces in the
 prompt begin with a space and which the answer needs without one keeps all pieces but the first, which has one fixed
-spelling; and one that needs a space that its pieces lack gets the piece that is a space alone.
+spelling; and one that needs a space that its pieces lack gets the piece that is a space alone, if
+it is not a common word.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from functools import cache
 from outcrop.mistral.tokenizer import SPACE, Tokenizer
 
 WORD = re.compile(r"(\s*)([^\s]+)")
+COMMON = 8000  # rows before are the most frequent words, which answers use whatever form they have in the prompt
 AROUND = "\"'`.,;:!?()[]{}<>*"  # around a word, not of it
 
 
@@ -75,7 +77,9 @@ def _word(
         return [_space(tokenizer)] if spaced else []
     with_space, without = _found(tokenizer, prompt, index, SPACE + word), _found(tokenizer, prompt, index, word)
     if spaced:
-        return with_space or ([_space(tokenizer), *without] if without else tokenizer.encode_text(word))
+        usual = tokenizer.encode_text(word)
+        common = len(usual) == 1 and usual[0] < COMMON
+        return with_space or ([_space(tokenizer), *without] if without and not common else usual)
     if without:
         return without
     if with_space and len(_pieces(tokenizer)[with_space[0]]) > 1:

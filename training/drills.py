@@ -1,4 +1,5 @@
-"""What training begins with: repeating and looking up random pieces, from which attention learns to copy.
+"""What training begins with: repeating and looking up random pieces, from which attention learns to copy; and decisions
+without what is around them in the exercises, so that a thousand tokens hold more of them.
 
 Here, and only here, pieces are drawn from the whole vocabulary, whichever side they are on: a piece that is never trained
 can never be said, whoever's name it begins (measured). What is held out are words, phrasings and tools.
@@ -12,6 +13,8 @@ from __future__ import annotations
 import json
 
 from training.cases import Case, Generator, World, user
+from training.label_families import INTENTS, SERVICE, TOPICS
+from training.tools import GENERATORS as TOOL_EXERCISES
 from training.values import pieces, word
 
 JOINS = (" = ", ": ", " -> ", " is ", " means ", "=")
@@ -87,10 +90,39 @@ def as_json(world: World) -> list[Case]:
     return made
 
 
+def topic(world: World) -> list[Case]:
+    """Which label a word belongs to: all of them are trained (`training.label_families`)."""
+    families = world.any_of((TOPICS, TOPICS, SERVICE, INTENTS))
+    keys = world.rng.sample(sorted(families), world.rng.randint(2, 6))
+    case = world.any_of((str, str.lower, str.upper, str.title))
+    labels = {key: case(world.any_of(families[key].names)) for key in keys}
+    listing = world.any_of((", ", " / ", "\n")).join(labels.values())
+    asked = {world.any_of(families[key].words): key for key in world.rng.choices(keys, k=10)}
+    clear = {said: key for said, key in asked.items() if sum(said in families[other].words for other in keys) == 1}
+    return [Case("topic", (user(f"{listing}\n{said}"),), labels[key], exact=True) for said, key in clear.items()]
+
+
+def pick_tool(world: World) -> list[Case]:
+    """Which tool a request is for, by name and description alone."""
+    exercises = TOOL_EXERCISES[world.any_of(("tool_choice", "tool_arguments", "tool_abstain"))](world)
+    short = (case for case in exercises if len(case.messages) == 1)
+    made = [_pick(case) for case in short if isinstance(case.answer, str) or len(case.answer) == 1]
+    return made or pick_tool(world)
+
+
+def _pick(case: Case) -> Case:
+    tools = [{"name": tool.name, "description": tool.description} for tool in case.tools]
+    asked = case.messages[0].content[0].text  # type: ignore[union-attr]
+    answer = "none" if isinstance(case.answer, str) else f'"{case.answer[0].name}"'
+    return Case("pick_tool", (user(f"{json.dumps(tools, ensure_ascii=False)}\n{asked}"),), answer, exact=True)
+
+
 GENERATORS: dict[str, Generator] = {
     "repeat": repeat,
     "look_up": look_up,
     "grid": grid,
     "go_on": go_on,
     "as_json": as_json,
+    "topic": topic,
+    "pick_tool": pick_tool,
 }

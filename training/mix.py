@@ -14,10 +14,17 @@ from training.sequences import Tree, tree_of
 
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
 DRILLS_LATER = 0.35  # of all groups
-# `as_json`: how a word is spelled after a quotation mark is learned word by word.
-DRILL_SHARES = {"repeat": 0.5, "look_up": 1.0, "grid": 1.5, "go_on": 0.5, "as_json": 1.5}
+DRILL_SHARES = {
+    "repeat": 0.3,
+    "look_up": 0.8,
+    "grid": 1.5,
+    "go_on": 0.4,
+    "as_json": 1.5,  # how a word is spelled after a quotation mark is learned word by word
+    "topic": 1.2,
+    "pick_tool": 1.2,
+}
 SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
-    "tool_choice": 3.5,
+    "tool_choice": 3.0,
     "tool_arguments": 2.0,
     "tool_parallel": 1.2,
     "tool_abstain": 2.0,
