@@ -91,11 +91,11 @@ def chat_completion(client: Any) -> None:
 
 def converse(client: Any) -> None:
     title("Converse, Mistral Large 2 (24.07)")
-    question = "Marie Duval pays 40 euros, Omar Haddad pays 25 euros. How much does Omar Haddad pay?"
+    question = "Invoice 1042 was sent to Ana Silva on May 3, 2024. When was the invoice sent?"
     answer = client.converse(
         modelId=MISTRAL_LARGE_2,
         messages=[{"role": "user", "content": [{"text": question}]}],
-        inferenceConfig={"maxTokens": 32},
+        inferenceConfig={"maxTokens": 32, "temperature": 0.0},
     )
     show(question, answer["output"]["message"]["content"][0]["text"])
     usage = answer["usage"]
@@ -113,9 +113,11 @@ def tool_use(client: Any) -> None:
         modelId=MISTRAL_LARGE_2,
         messages=[{"role": "user", "content": [{"text": question}]}],
         toolConfig={"tools": [{"toolSpec": tool}]},
+        inferenceConfig={"temperature": 0.0},
     )
-    call = next(block["toolUse"] for block in answer["output"]["message"]["content"] if "toolUse" in block)
-    show(question, f"calls {call['name']} with {json.dumps(call['input'])}")
+    for block in answer["output"]["message"]["content"]:
+        call = block.get("toolUse")
+        show(question, f"calls {call['name']} with {json.dumps(call['input'])}" if call else block["text"])
     usage = answer["usage"]
     counts(usage["inputTokens"], usage["outputTokens"], answer["metrics"]["latencyMs"], answer["stopReason"])
 

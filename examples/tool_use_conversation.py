@@ -69,7 +69,7 @@ def converse(client: BaseClient, model_id: str, messages: list[dict[str, Any]], 
         modelId=model_id,
         messages=messages,
         toolConfig=TOOL_CONFIG | {"toolChoice": {choice: {}}},
-        inferenceConfig={"maxTokens": 300},
+        inferenceConfig={"maxTokens": 300, "temperature": 0.0},
     )
     messages.append(answer["output"]["message"])
     reason: str = answer["stopReason"]

@@ -1,4 +1,8 @@
-"""The programs in examples/ run as they are, in processes of their own, against a real server and a scripted one."""
+"""The programs in examples/ run as they are, in processes of their own, against a real server and a scripted one.
+
+Where the bundled model must know the answer (a tool and its arguments, a value in the question or in a tool's result,
+its own name), its words are asserted.
+"""
 
 from __future__ import annotations
 
@@ -24,10 +28,19 @@ def connoisseur(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSer
     running.stop()
 
 
-def run(url: str, name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+@pytest.fixture(scope="module")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
+    """What a user has who sets nothing but a seed."""
+    running = RunningServer(tmp_path_factory.mktemp("bundled"), models={}, threads=1, seed=1)
+    yield running
+    running.stop()
+
+
+def run(url: str, name: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("AWS_")}
     environment |= {"AWS_ENDPOINT_URL_BEDROCK_RUNTIME": url, "AWS_MAX_ATTEMPTS": "1", "PYTHONUTF8": "1"}
     environment |= {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
+    environment |= variables
     command = [sys.executable, str(EXAMPLES / f"{name}.py"), *arguments]
     return subprocess.run(
         command, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False
@@ -39,6 +52,48 @@ def test_an_example_prints_an_answer_with_random_weights(server: RunningServer, 
     done = run(server.url, name)
     assert (done.returncode, done.stderr) == (0, "")
     assert len(done.stdout.split()) > 10
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("invoke_large_2407", ("Outcrop's small bundled model",)),
+        ("converse_large_2407", ("Outcrop's small bundled model",)),
+        ("invoke_stream_large_2407", ("cheese",)),
+        ("converse_stream_large_2407", ("cheese",)),
+        ("text_completion_7b", ("egg yolk", "because of 'stop'")),
+    ],
+)
+def test_the_bundled_model_knows_what_an_example_asks(
+    bundled: RunningServer, name: str, words: tuple[str, ...]
+) -> None:
+    done = run(bundled.url, name)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [word for word in words if word not in done.stdout] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "call", "answered"),
+    [
+        ("song", "The model calls top_song with {'sign': 'WZPZ'}.", "Harbour Lights"),
+        ("payment", "The model calls payment_status with {'transaction_id': 'T1001'}.", "paid"),
+    ],
+)
+def test_the_bundled_model_calls_the_tool_and_says_what_it_returned(
+    bundled: RunningServer, question: str, call: str, answered: str
+) -> None:
+    lines = run(bundled.url, "tool_use_conversation", question).stdout.splitlines()
+    assert lines[1] == call
+    assert lines[-1].startswith("Answer: ")
+    assert answered.lower() in lines[-1].lower()
+
+
+def test_the_demo_shows_answers_that_are_right(tmp_path: Path) -> None:
+    shown = run("", "demo", OUTCROP_SEED="1", OUTCROP_CACHE_DIR=str(tmp_path), OUTCROP_THREADS="1")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "Outcrop's small bundled model" in shown.stdout
+    assert "May 3, 2024" in shown.stdout.partition("> Invoice 1042")[2].splitlines()[1]
+    assert 'calls retrieve_payment_status with {"transaction_id": "T1001"}' in shown.stdout
 
 
 @pytest.mark.parametrize("name", CHATS)

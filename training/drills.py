@@ -14,6 +14,7 @@ import json
 
 from training.cases import Case, Generator, World, user
 from training.label_families import INTENTS, SERVICE, TOPICS
+from training.labels import CASES
 from training.tools import GENERATORS as TOOL_EXERCISES
 from training.values import pieces, word
 
@@ -50,7 +51,7 @@ def look_up(world: World) -> list[Case]:
 
 def grid(world: World) -> list[Case]:
     """Rows with the same keys: what a row has under a key, which row has it, whether it is so."""
-    keys = list({random_text(world, 1) for _ in range(world.rng.randint(2, 4))})
+    keys = list(dict.fromkeys(random_text(world, 1) for _ in range(world.rng.randint(2, 4))))
     rows = {random_text(world, 1): {key: random_text(world, 2) for key in keys} for _ in range(world.rng.randint(2, 5))}
     join, between = world.any_of(JOINS), world.any_of((", ", "; ", " "))
     lines = [f"{row}: {between.join(key + join + cell for key, cell in cells.items())}" for row, cells in rows.items()]
@@ -94,7 +95,7 @@ def topic(world: World) -> list[Case]:
     """Which label a word belongs to: all of them are trained (`training.label_families`)."""
     families = world.any_of((TOPICS, TOPICS, SERVICE, INTENTS))
     keys = world.rng.sample(sorted(families), world.rng.randint(2, 6))
-    case = world.any_of((str, str.lower, str.upper, str.title))
+    case = world.any_of(CASES)
     labels = {key: case(world.any_of(families[key].names)) for key in keys}
     listing = world.any_of((", ", " / ", "\n")).join(labels.values())
     asked = {world.any_of(families[key].words): key for key in world.rng.choices(keys, k=10)}

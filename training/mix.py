@@ -20,7 +20,7 @@ DRILL_SHARES = {
     "grid": 1.5,
     "go_on": 0.4,
     "as_json": 1.5,  # how a word is spelled after a quotation mark is learned word by word
-    "topic": 1.2,
+    "topic": 2.0,
     "pick_tool": 1.2,
 }
 SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
@@ -31,6 +31,7 @@ SHARES = {  # of groups; tools' groups are three times as long, so nearly half o
     "tool_missing": 0.4,
     "tool_result": 1.5,
     "tool_any": 0.4,
+    "tool_samples": 1.2,
     "extraction": 9.0,
     "yes_no": 2.0,
     "not_in_text": 1.2,
@@ -43,7 +44,7 @@ SHARES = {  # of groups; tools' groups are three times as long, so nearly half o
     "samples": 1.0,
     "lists": 2.0,
     "text_edit": 1.5,
-    "labels": 10.0,
+    "labels": 14.0,
     "style": 1.5,
     "arithmetic": 2.0,
 }

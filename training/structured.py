@@ -15,6 +15,9 @@ from training.cases import Case, World, user
 from training.passages import Fact, Passage, entity
 from training.scenes import scene
 from training.sheets import LAYOUTS, SHEETS, draw
+from training.values import strange_name
+
+STRANGE = 0.3  # of the objects of the training side have keys with random pieces in them
 
 FRAMES = (
     "{t}\n\n{q}",
@@ -204,9 +207,13 @@ def _properties(world: World, read: Passage) -> list[Property]:
     count = min(len(read.facts), world.any_of((1, 2, 2, 3, 3, 4)))
     made: dict[str, Property] = {}
     camel = world.chance(0.15)
+    strange = world.split == "train" and world.chance(STRANGE)
     numeric = world.chance(0.7)
     for fact in world.rng.sample(read.facts, count):
-        key = _camel(world.rng.choice(fact.keys)) if camel else world.rng.choice(fact.keys)
+        key = world.rng.choice(fact.keys)
+        if strange:
+            key = strange_name(world, key).replace(" ", "_").lower()
+        key = _camel(key) if camel else key
         made.setdefault(key, _property(world, key, fact, numeric))
     return list(made.values())
 

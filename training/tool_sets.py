@@ -18,11 +18,12 @@ from training.cases import Call, World, held_out
 from training.tool_catalogue import TOOL_KINDS, requests
 from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
-from training.values import KINDS, surface, value
+from training.values import KINDS, strange_name, surface, value
 
 NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 STYLES = ["snake", "snake", "snake", "snake", "camel", "camel", "kebab", "pascal"]
 WRAPPERS = ["details", "data", "options", "params", "info", "input", "body", "filter", "payload"]
+STRANGE = 0.4  # of the tools of the training side have names with random pieces in them
 FREE_TEXT = ("sentence", "phrase", "title")
 Values = dict[str, Any]
 
@@ -162,7 +163,10 @@ def _offered(world: World, made: Recipe, style: str, plain: bool) -> Offered:
     kind = made.kind
     argument_style = style if style in ("snake", "camel") or world.chance(0.1) else world.any_of(("snake", "camel"))
     around = _around(world)
-    names = {one.name: styled(around.format(one.name), argument_style) for one in kind.arguments}
+    strange = world.split == "train" and world.chance(STRANGE)
+    named = strange_name if strange else lambda _world, name: around.format(name)
+    names = {one.name: styled(named(world, one.name), argument_style) for one in kind.arguments}
+    name = styled(strange_name(world, kind.name) if strange else kind.name, style)
     order = [one.name for one in kind.arguments]
     if world.chance(0.3):
         world.rng.shuffle(order)
@@ -171,7 +175,7 @@ def _offered(world: World, made: Recipe, style: str, plain: bool) -> Offered:
         wrapper = next(name for name in world.rng.sample(WRAPPERS, len(WRAPPERS)) if name not in names.values())
     parameters = _parameters(world, kind, names, order, wrapper, plain)
     description = "" if world.chance(0.05) else kind.description
-    return Offered(made, Tool(styled(kind.name, style), description, parameters), names, tuple(order), wrapper)
+    return Offered(made, Tool(name, description, parameters), names, tuple(order), wrapper)
 
 
 def _around(world: World) -> str:
@@ -378,7 +382,7 @@ def asked_twice(world: World, offered: Offered, times: int) -> tuple[str, list[A
     """One request for several values of one argument ("in Paris and Rome"), or None where no template can say it."""
     can = {one.name for one in offered.kind.arguments if one.type == "string" and one.kind not in FREE_TEXT}
     can -= {one.name for one in offered.kind.arguments if one.choices or one.kind.startswith("unit ")}
-    found = [(template, name) for template in offered.kind.requests for name in can if _bare(template, name)]
+    found = [(template, name) for template in offered.kind.requests for name in sorted(can) if _bare(template, name)]
     if not found:
         return None
     template, name = world.any_of(found)

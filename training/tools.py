@@ -12,6 +12,7 @@ from typing import Any
 
 from outcrop.conversation import Message, Tool, ToolResult, ToolUse
 from training.cases import Call, Case, Generator, World, assistant, user
+from training.sample_tools import tool_samples
 from training.tool_families import (
     Builder,
     Recipe,
@@ -339,4 +340,5 @@ GENERATORS: dict[str, Generator] = {
     "tool_missing": _once(tool_missing),
     "tool_result": _once(tool_result),
     "tool_any": _once(tool_any),
+    "tool_samples": _once(tool_samples),
 }

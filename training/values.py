@@ -98,6 +98,14 @@ def piece(world: World) -> str:
     return first + world.pick(pieces("letters")).lower() if world.chance(0.4) else first
 
 
+def strange_name(world: World, name: str) -> str:
+    """A name of a tool, an argument or a key with random pieces of the vocabulary in it. Otherwise such names are
+    remembered, not copied: a model that was trained without said other names where it met pieces that no trained name
+    has."""
+    first, second = (world.any_of(pieces("letters")) for _ in range(2))
+    return world.any_of((f"{name} {first}", f"{first} {name}", f"{first} {second} {name}", f"{first} {name} {second}"))
+
+
 def invented(world: World) -> str:
     return word(world).capitalize()
 

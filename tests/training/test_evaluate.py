@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from training.cases import Call, Case, user
@@ -53,3 +57,13 @@ def test_the_held_out_cases_are_the_same_every_time() -> None:
     for name, cases in once.items():
         assert sum(case.skill == name for case in cases) >= 12
         assert cases == more[name][: len(cases)]
+
+
+def test_the_held_out_cases_do_not_depend_on_the_process() -> None:
+    program = "from training.evaluate import held_out_cases as c; import zlib; print(zlib.crc32(repr(c(6)).encode()))"
+    sums = set()
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+        done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, check=True)
+        sums.add(done.stdout)
+    assert len(sums) == 1
