@@ -14,7 +14,7 @@ import json
 
 from training.cases import Case, Generator, World, user
 from training.label_families import INTENTS, SERVICE, TOPICS
-from training.labels import CASES
+from training.labels import label_set
 from training.tools import GENERATORS as TOOL_EXERCISES
 from training.values import pieces, word
 
@@ -94,13 +94,11 @@ def as_json(world: World) -> list[Case]:
 def topic(world: World) -> list[Case]:
     """Which label a word belongs to: all of them are trained (`training.label_families`)."""
     families = world.any_of((TOPICS, TOPICS, SERVICE, INTENTS))
-    keys = world.rng.sample(sorted(families), world.rng.randint(2, 6))
-    case = world.any_of(CASES)
-    labels = {key: case(world.any_of(families[key].names)) for key in keys}
-    listing = world.any_of((", ", " / ", "\n")).join(labels.values())
-    asked = {world.any_of(families[key].words): key for key in world.rng.choices(keys, k=10)}
-    clear = {said: key for said, key in asked.items() if sum(said in families[other].words for other in keys) == 1}
-    return [Case("topic", (user(f"{listing}\n{said}"),), labels[key], exact=True) for said, key in clear.items()]
+    labels = label_set(world, families)
+    listing = world.any_of((", ", " / ", "\n")).join(labels)
+    asked = {world.any_of(families[labels[label]].words): label for label in world.rng.choices(list(labels), k=10)}
+    clear = [said for said in asked if sum(said in families[key].words for key in labels.values()) == 1]
+    return [Case("topic", (user(f"{listing}\n{said}"),), asked[said], exact=True) for said in clear]
 
 
 def pick_tool(world: World) -> list[Case]:

@@ -367,14 +367,18 @@ def _allowed(world: World, labels: tuple[str, ...]) -> bool:
     return held_out(tuple(sorted(labels))) == (world.split == "held_out")
 
 
-def _chosen(world: World, families: dict[str, Family], text: Callable[[Family], Texts]) -> list[Choice]:
-    """Some of the families, each under one of its names, as a set of this side."""
+def label_set(world: World, families: dict[str, Family]) -> dict[str, str]:
+    """Labels and the keys of their families: some of them, each under one of its names, as a set of this side."""
     while True:
         keys = world.rng.sample(sorted(families), min(world.any_of((2, 3, 3, 4, 4, 5, 6)), len(families)))
         case = world.any_of(CASES)
-        names = [case(world.any_of(families[key].names)) for key in keys]
-        if len(set(names)) == len(names) and _allowed(world, tuple(sorted(keys))):
-            return [Choice(name, text(families[key])) for name, key in zip(names, keys, strict=True)]
+        labels = {case(world.any_of(families[key].names)): key for key in keys}
+        if len(labels) == len(keys) and _allowed(world, tuple(sorted(keys))):
+            return labels
+
+
+def _chosen(world: World, families: dict[str, Family], text: Callable[[Family], Texts]) -> list[Choice]:
+    return [Choice(label, text(families[key])) for label, key in label_set(world, families).items()]
 
 
 def _named(names: tuple[str, ...], texts: tuple[Texts, ...]) -> list[Choice]:

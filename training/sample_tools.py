@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import string
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from outcrop.conversation import Message, Tool, ToolResult, ToolUse
@@ -18,7 +19,8 @@ from training.values import value
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`result` names what a tool returns; `said` is the answer, with these names and the argument as slots."""
+    """`result` names what a tool returns; `said` is the answer, with these names and `id`, the value of the argument,
+    as slots; `identifier` draws that value."""
 
     names: tuple[str, ...]
     descriptions: tuple[str, ...]
@@ -26,6 +28,19 @@ class Kind:
     requests: tuple[str, ...]
     result: tuple[str, ...]
     said: str
+    identifier: Callable[[World], str]
+
+
+def _sign(world: World) -> str:
+    if world.chance(0.3):
+        return "WZPZ"
+    return world.any_of("WK") + "".join(world.any_of(string.ascii_uppercase) for _ in range(3))
+
+
+def _transaction(world: World) -> str:
+    if world.chance(0.3):
+        return "T1001"
+    return "T" + "".join(world.any_of(string.digits) for _ in range(world.any_of((3, 4, 4, 5))))
 
 
 SIGNS = (
@@ -72,6 +87,7 @@ KINDS = (
         ),
         ("song", "artist"),
         "The most popular song on {id} is {song} by {artist}.",
+        _sign,
     ),
     Kind(
         ("retrieve_payment_status", "payment_status", "get_payment_status", "paymentStatus", "check_payment_status"),
@@ -97,6 +113,7 @@ KINDS = (
         ),
         ("status",),
         "The status of your transaction {id} is {status}.",
+        _transaction,
     ),
     Kind(
         ("retrieve_payment_date", "payment_date", "get_payment_date", "paymentDate", "check_payment_date"),
@@ -117,6 +134,7 @@ KINDS = (
         ),
         ("date",),
         "The date of your transaction {id} is {date}.",
+        _transaction,
     ),
 )
 
@@ -139,7 +157,7 @@ def _tool(world: World, kind: Kind) -> Tool:
 
 def _asked(world: World, kind: Kind, tool: Tool, tools: tuple[Tool, ...]) -> list[Case]:
     """The call; and what is said after it."""
-    identifier = _sign(world) if kind is KINDS[0] else _transaction(world)
+    identifier = kind.identifier(world)
     question = user(world.pick(kind.requests).format(id=identifier))
     call = Call(tool.name, {next(iter(tool.parameters["properties"])): identifier})
     returned = {name: _returned(world, name) for name in kind.result}
@@ -159,15 +177,3 @@ def _returned(world: World, name: str) -> str:
         status = world.any_of(STATUSES)
         return status if world.chance(0.5) else status.lower()
     return str(value(world, {"song": "title", "artist": "person", "date": "date_iso"}[name]))
-
-
-def _sign(world: World) -> str:
-    if world.chance(0.3):
-        return "WZPZ"
-    return world.any_of("WK") + "".join(world.any_of(string.ascii_uppercase) for _ in range(3))
-
-
-def _transaction(world: World) -> str:
-    if world.chance(0.3):
-        return "T1001"
-    return "T" + "".join(world.any_of(string.digits) for _ in range(world.any_of((3, 4, 4, 5))))

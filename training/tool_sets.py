@@ -14,7 +14,7 @@ from typing import Any
 
 from outcrop.conversation import Tool
 from training import tool_words
-from training.cases import Call, World, held_out
+from training.cases import Call, World, held_out, part
 from training.tool_catalogue import TOOL_KINDS, requests
 from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
@@ -24,6 +24,7 @@ NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eigh
 STYLES = ["snake", "snake", "snake", "snake", "camel", "camel", "kebab", "pascal"]
 WRAPPERS = ["details", "data", "options", "params", "info", "input", "body", "filter", "payload"]
 STRANGE = 0.4  # of the tools of the training side have names with random pieces in them
+HELD_OUT_AFFIXES = {word for affix in part(tool_words.AFFIXES, "held_out") for word in affix.split()}
 FREE_TEXT = ("sentence", "phrase", "title")
 Values = dict[str, Any]
 
@@ -163,10 +164,9 @@ def _offered(world: World, made: Recipe, style: str, plain: bool) -> Offered:
     kind = made.kind
     argument_style = style if style in ("snake", "camel") or world.chance(0.1) else world.any_of(("snake", "camel"))
     around = _around(world)
-    strange = world.split == "train" and world.chance(STRANGE)
-    named = strange_name if strange else lambda _world, name: around.format(name)
-    names = {one.name: styled(named(world, one.name), argument_style) for one in kind.arguments}
-    name = styled(strange_name(world, kind.name) if strange else kind.name, style)
+    told = _strange if world.split == "train" and world.chance(STRANGE) else _plain
+    names = {one.name: styled(told(world, around.format(one.name)), argument_style) for one in kind.arguments}
+    name = styled(told(world, kind.name), style)
     order = [one.name for one in kind.arguments]
     if world.chance(0.3):
         world.rng.shuffle(order)
@@ -176,6 +176,18 @@ def _offered(world: World, made: Recipe, style: str, plain: bool) -> Offered:
     parameters = _parameters(world, kind, names, order, wrapper, plain)
     description = "" if world.chance(0.05) else kind.description
     return Offered(made, Tool(name, description, parameters), names, tuple(order), wrapper)
+
+
+def _plain(_world: World, name: str) -> str:
+    return name
+
+
+def _strange(world: World, name: str) -> str:
+    """With random pieces, but none by which the held-out side tells its arguments' names apart."""
+    while True:
+        made = strange_name(world, name)
+        if not HELD_OUT_AFFIXES & (set(made.lower().split()) - set(name.lower().split())):
+            return made
 
 
 def _around(world: World) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import re
-import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from json_schema.timing import least_cpu_seconds
 
 from outcrop.json_schema.dfa import (
     ANY,
@@ -134,15 +134,13 @@ HOSTILE = [
 ]
 
 
-RUNAWAY_S = 20.0  # no measure of speed: what is exponential takes hours
-
-
 @pytest.mark.parametrize("pattern", HOSTILE, ids=lambda pattern: pattern[:20])
-def test_a_hostile_pattern_is_answered(pattern: str) -> None:
-    start = time.process_time()
-    with contextlib.suppress(PatternRefused):
-        compile_pattern(pattern)
-    assert time.process_time() - start < RUNAWAY_S
+def test_a_hostile_pattern_is_answered_fast(pattern: str) -> None:
+    def answer() -> None:
+        with contextlib.suppress(PatternRefused):
+            compile_pattern(pattern)
+
+    assert least_cpu_seconds(answer, 0.3) < 0.3
 
 
 WORDS = st.lists(st.text("ab\U0001f600", max_size=4), max_size=5)

@@ -31,6 +31,10 @@ def test_a_word_from_quotation_marks_keeps_its_pieces_after_a_space_alone() -> N
     assert pieces("Vienna", '{"city": "Vienna"}') == ["▁", "V", "ien", "na"]
 
 
+def test_a_common_word_is_spelled_as_usual() -> None:
+    assert pieces("done", '{"status": "done"}') == ["▁done"]
+
+
 def test_a_value_in_json_has_the_pieces_of_the_prompt_but_the_first() -> None:
     prompt = [V3.vocabulary()[id_].text for id_ in V3.encode_text("I am Weseleth Ziri.")]
     made = pieces(json.dumps({"name": "Weseleth Ziri"}), "I am Weseleth Ziri.")
