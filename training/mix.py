@@ -10,33 +10,34 @@ from collections.abc import Callable, Iterator
 
 from training.cases import Generator, World
 from training.drills import GENERATORS as DRILLS
+from training.exchange import SHARE, exchanged
 from training.sequences import Tree, tree_of
 
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
-DRILLS_LATER = 0.35  # of all groups
+DRILLS_LATER = 0.28  # of all groups
 DRILL_SHARES = {
     "repeat": 0.3,
     "look_up": 0.8,
     "grid": 1.5,
     "go_on": 0.4,
-    "as_json": 1.5,  # how a word is spelled after a quotation mark is learned word by word
+    "as_json": 1.0,  # how a word is spelled after a quotation mark is learned word by word
     "topic": 2.0,
     "pick_tool": 1.2,
 }
 SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
     "tool_choice": 3.0,
     "tool_arguments": 2.0,
-    "tool_parallel": 1.2,
-    "tool_abstain": 2.0,
-    "tool_missing": 0.4,
+    "tool_parallel": 1.8,
+    "tool_abstain": 2.5,
+    "tool_missing": 0.7,
     "tool_result": 1.5,
     "tool_any": 0.4,
     "tool_samples": 1.2,
     "extraction": 9.0,
-    "yes_no": 2.0,
+    "yes_no": 1.5,
     "not_in_text": 1.2,
     "documents": 0.7,
-    "structured": 2.5,
+    "structured": 3.5,
     "multi_turn": 2.0,
     "copying": 3.0,
     "small_talk": 1.0,
@@ -44,7 +45,7 @@ SHARES = {  # of groups; tools' groups are three times as long, so nearly half o
     "samples": 1.0,
     "lists": 2.0,
     "text_edit": 1.5,
-    "labels": 14.0,
+    "labels": 12.0,
     "style": 1.5,
     "arithmetic": 2.0,
 }
@@ -65,7 +66,8 @@ def trees(seed: int, done: Callable[[], int]) -> Iterator[Tree]:
         drill = world.chance(share_of_drills(done()))
         known, shares = (DRILLS, DRILL_SHARES) if drill else (exercises, SHARES)
         name = world.rng.choices(list(known), [shares[name] for name in known])[0]
-        yield tree_of(known[name](world), world.rng)
+        tree = tree_of(known[name](world), world.rng)
+        yield exchanged(tree, world.rng) if world.chance(SHARE) else tree
 
 
 def share_of_drills(done: int) -> float:

@@ -11,6 +11,7 @@ import json
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,6 +78,7 @@ def answer_text(case: Case) -> str:
     return json.dumps(calls, ensure_ascii=False)
 
 
+@cache
 def piece_texts() -> list[str | None]:
     """Of each row of the bundled weights; None where it is no text."""
     return [piece.text if piece.kind == "normal" else None for piece in load_tokenizer("v3").vocabulary()]

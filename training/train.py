@@ -31,7 +31,7 @@ from training.sequences import Row, Tree, fitted, pack, piece_texts, row_of
 VOCABULARY = 32768  # the v3 vocabulary
 LENGTHS = (256, 512, 1024)  # of rows: an exercise goes into the shortest that it fits in, as attention costs by length
 BUFFERED = 1.6  # batches of trees that wait, so that rows can be filled well
-NEGATIVES = 2048  # random rows of the vocabulary among the candidates of the softmax, beside those of the batch
+NEGATIVES = 4096  # random rows of the vocabulary among the candidates of the softmax, beside those of the batch
 PROMPT_SHARE, PROMPT_WEIGHT = 0.12, 0.2  # of prompt tokens that are learned too, and what they count
 # Of Adam. A row of the embedding that is not in a batch has gradients of about 5e-6, because it is not the answer; one
 # that is the answer 4e-4 (measured). Without a bound between them Adam makes both as large, and rare pieces die.
@@ -111,15 +111,26 @@ def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor]) -> tuple[T
     target, answer = batch["target"], batch["answer"]
     chosen = (target >= 0) & (answer | (torch.rand(target.shape, device=target.device) < PROMPT_SHARE))
     targets, answers = target[chosen], answer[chosen]
-    negatives = torch.randint(VOCABULARY, (NEGATIVES,), device=target.device)
-    candidates, places = torch.unique(torch.cat((targets, batch["ids"].flatten(), negatives)), return_inverse=True)
+    sure = torch.cat((targets, batch["ids"].flatten()))
+    drawn = torch.randint(VOCABULARY, (NEGATIVES,), device=target.device)
+    candidates, places = torch.unique(torch.cat((sure, drawn)), return_inverse=True)
     rows = F.embedding(candidates, model.token_embd.weight)
     logits = (hidden[chosen].to(torch.bfloat16) @ rows.to(torch.bfloat16).T).float()
+    logits = logits + stands_for(len(candidates), places[: len(sure)])
     losses = F.cross_entropy(logits, places[: len(targets)], reduction="none")
     weights = torch.where(answers, 1.0, PROMPT_WEIGHT)
     right = (logits.detach().argmax(-1) == places[: len(targets)])[answers]
     told = torch.stack((losses.detach()[answers].sum(), right.sum(), answers.sum()))
     return (losses * weights).sum() / weights.sum(), told
+
+
+def stands_for(candidates: int, sure: Tensor) -> Tensor:
+    """What is added to each candidate's logits: one that was only drawn stands for all that were not (the correction of
+    a sampled softmax, Bengio and Senecal 2008). Without it what is seldom drawn is hardly ever pushed down, and pieces
+    that are no answer to anything won where the answer was one never met."""
+    alone = torch.ones(candidates, dtype=torch.bool, device=sure.device).index_fill_(0, sure, value=False)
+    absent = VOCABULARY - candidates + alone.sum()
+    return torch.where(alone, (absent / alone.sum().clamp(min=1)).log(), 0.0)
 
 
 class Optimizers:

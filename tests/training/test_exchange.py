@@ -1,0 +1,89 @@
+"""Exchanged pieces: what is copied stays copied, what an answer knows from elsewhere stays what it is."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from outcrop.conversation import Tool
+from training.cases import Call, Case, World, user
+from training.exchange import FIRST_ROW, copied_stems, exchanged, held_out_words, vocabulary
+from training.mix import generators
+from training.sequences import Tree, piece_texts, tree_of
+
+EXTRACTION = [
+    Case("extraction", (user("Marie lives in Trieste. Where does Marie live?"),), "Trieste"),
+    Case("extraction", (user("Marie lives in Trieste. Does Omar live in Trieste?"),), "No."),
+]
+WEATHER = Tool("get_weather", "Weather in a city", {"type": "object", "properties": {"city": {"type": "string"}}})
+LOOK_UP = Case(
+    "tool_choice", (user("Weather in Trieste?"),), (Call("get_weather", {"city": "Trieste"}),), tools=(WEATHER,)
+)
+
+
+def trees(count: int) -> list[Tree]:
+    rng = random.Random(3)
+    world = World("train", rng)
+    return [tree_of(rng.choice(list(generators().values()))(world), rng) for _ in range(count)]
+
+
+def text(ids: list[int]) -> str:
+    return "".join(piece_texts()[id_] or f"<{id_}>" for id_ in ids).replace("\u2581", " ")
+
+
+def test_a_tree_keeps_its_form() -> None:
+    for tree in trees(60):
+        other = exchanged(tree, random.Random(1))
+        assert len(other.shared) == len(tree.shared)
+        for mine, yours in zip(tree.branches, other.branches, strict=True):
+            assert (len(mine.prompt), len(mine.answer)) == (len(yours.prompt), len(yours.answer))
+
+
+def test_one_piece_is_exchanged_for_one_other_everywhere() -> None:
+    changes = 0
+    for seed, tree in enumerate(trees(60)):
+        other = exchanged(tree, random.Random(seed))
+        pairs = set(zip(tree.shared, other.shared, strict=True))
+        for mine, yours in zip(tree.branches, other.branches, strict=True):
+            pairs |= set(zip(mine.prompt + mine.answer, yours.prompt + yours.answer, strict=True))
+        assert len({old for old, _ in pairs}) == len({new for _, new in pairs}) == len(pairs)
+        changes += any(old != new for old, new in pairs)
+    assert changes > 30
+
+
+def test_what_is_copied_is_in_the_prompt_with_its_new_pieces() -> None:
+    for seed in range(20):
+        tree = exchanged(tree_of(EXTRACTION, random.Random(seed)), random.Random(seed))
+        said = text(tree.branches[0].answer).split("<")[0].strip()
+        assert f"lives in {said}." in text(tree.shared + tree.branches[0].prompt)
+        assert "No" in text(tree.branches[1].answer)
+
+
+def test_the_words_of_a_call_stay() -> None:
+    for seed in range(20):
+        tree = exchanged(tree_of([LOOK_UP], random.Random(seed)), random.Random(seed))
+        assert re.search(r'\[\{"name": ".*", "arguments": \{".*": ".*"\}\}\]', text(tree.branches[0].answer))
+
+
+def test_what_an_answer_has_from_elsewhere_is_not_exchanged() -> None:
+    cases = [Case("x", (user("Say Tuesday."),), "Tuesday"), Case("x", (user("And what else?"),), "Tuesday")]
+    assert "Tuesday" not in copied_stems(tree_of(cases, random.Random(1)))
+    assert "Tuesday" in copied_stems(tree_of(cases[:1], random.Random(1)))
+
+
+def test_common_rows_stay() -> None:
+    assert all(stem is None for stem in vocabulary().stems[:FIRST_ROW])
+
+
+def test_a_held_out_word_is_never_made() -> None:
+    kept_back = held_out_words()
+    assert {"trieste", "seville"} & kept_back
+    for tree in trees(150):
+        other = exchanged(tree, random.Random(2))
+        for mine, yours in zip(
+            [tree.shared, *(b.answer for b in tree.branches)],
+            [other.shared, *(b.answer for b in other.branches)],
+            strict=True,
+        ):
+            made = set(re.findall("[a-z]+", text(yours).lower())) - set(re.findall("[a-z]+", text(mine).lower()))
+            assert not made & kept_back
