@@ -22,6 +22,10 @@ SHAPE = Shape(embedding=32, layers=1, feed_forward=64, head_count=2, kv_head_cou
 Q8_0 = gguf.GGMLQuantizationType.Q8_0
 
 
+def made_of(vocabulary: list[VocabularyEntry], folder: Path, shipped: Path = SHIPPED) -> Path:
+    return bundled_weights(len(vocabulary), lambda: vocabulary, folder, shipped)
+
+
 @pytest.fixture(scope="module")
 def entries() -> dict[str, list[VocabularyEntry]]:
     return {version: entries_of(load_tokenizer(version)) for version in ("v1", "v2", "v3")}
@@ -52,7 +56,7 @@ def test_rows_are_copied_byte_for_byte(
     entries: dict[str, list[VocabularyEntry]], small: Path, tmp_path: Path, version: str
 ) -> None:
     vocabulary = entries[version]
-    shape, made = read_gguf(bundled_weights(vocabulary, tmp_path, small))
+    shape, made = read_gguf(made_of(vocabulary, tmp_path, small))
     original_shape, original = read_gguf(small)
     assert shape == original_shape
     assert replace(shape, norm_epsilon=SHAPE.norm_epsilon) == SHAPE  # GGUF keeps it as a 32-bit number
@@ -68,7 +72,7 @@ def test_rows_are_copied_byte_for_byte(
 def test_the_made_file_has_the_vocabulary(
     entries: dict[str, list[VocabularyEntry]], small: Path, tmp_path: Path
 ) -> None:
-    reader: Any = gguf.GGUFReader(bundled_weights(entries["v1"], tmp_path, small))
+    reader: Any = gguf.GGUFReader(made_of(entries["v1"], tmp_path, small))
     assert reader.get_field("tokenizer.ggml.tokens").contents() == [entry.text for entry in entries["v1"]]
     assert reader.get_field("llama.rope.freq_base").contents() == 5e3
 
@@ -78,11 +82,11 @@ def test_it_is_made_once_also_by_many_at_once(
 ) -> None:
     folder = tmp_path / "cache"
     with ThreadPoolExecutor(4) as threads:
-        paths = set(threads.map(lambda _: bundled_weights(entries["v1"], folder, small), range(4)))
+        paths = set(threads.map(lambda _: made_of(entries["v1"], folder, small), range(4)))
     (path,) = paths
     assert list(folder.iterdir()) == [path]
     before = path.stat().st_mtime_ns
-    assert bundled_weights(entries["v1"], folder, small) == path
+    assert made_of(entries["v1"], folder, small) == path
     assert path.stat().st_mtime_ns == before
 
 
@@ -91,12 +95,12 @@ def test_another_release_makes_another_file(
 ) -> None:
     other = tmp_path / "other" / "model.gguf"
     write_shipped(other, SHAPE, random_tensors(32768, SHAPE, seed=1))
-    assert bundled_weights(entries["v1"], tmp_path, small) != bundled_weights(entries["v1"], tmp_path, other)
+    assert made_of(entries["v1"], tmp_path, small) != made_of(entries["v1"], tmp_path, other)
 
 
 def refusal(vocabulary: list[VocabularyEntry], shipped: Path, folder: Path) -> str:
     with pytest.raises(UnusableModel) as caught:
-        bundled_weights(vocabulary, folder, shipped)
+        made_of(vocabulary, folder, shipped)
     assert "\n" not in str(caught.value)
     return str(caught.value)
 
@@ -137,5 +141,12 @@ def test_the_shipped_file_is_whole_small_enough_and_fits_both_vocabularies(
 ) -> None:
     assert SHIPPED.stat().st_size <= 16_000_000
     for version in ("v1", "v3"):
-        assert bundled_weights(entries[version], tmp_path).exists()
+        assert made_of(entries[version], tmp_path).exists()
     shutil.rmtree(tmp_path)
+
+
+def test_a_later_start_makes_no_vocabulary(
+    entries: dict[str, list[VocabularyEntry]], small: Path, tmp_path: Path
+) -> None:
+    path = made_of(entries["v1"], tmp_path, small)
+    assert bundled_weights(len(entries["v1"]), lambda: pytest.fail("was made again"), tmp_path, small) == path

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from outcrop.admission import Admission
@@ -57,21 +58,21 @@ class Composition:
 
 def compose(settings: Settings, catalog: Catalog) -> Composition:
     chosen = models_by_card(settings, catalog)
-    shared: dict[tuple[str, Path | None, int], tuple[Engine, Admission]] = {}
+    shared: dict[tuple[ModelSettings, int], tuple[Engine, Admission, str]] = {}
     models: dict[str, ServedModel] = {}
     for card in catalog:
         model = chosen[card.id]
         tokenizer = load_tokenizer(card.tokenizer)
         origin = origin_of(model)
-        source = _source(model, origin, tokenizer, settings)
-        key = (model.engine, source, tokenizer.vocabulary_size)
+        key = (model, tokenizer.vocabulary_size)
         if key not in shared:
+            source = _source(model, origin, tokenizer, settings)
             options = _options(settings, source, repeatable=origin == "bundled")
             engine = open_engine(model.engine, options, vocabulary_of(tokenizer))
-            shared[key] = engine, Admission(engine.slots, settings.queue)
-        models[card.id] = ServedModel(card, tokenizer, *shared[key], LABELS.get(origin, str(source)), origin)
+            shared[key] = engine, Admission(engine.slots, settings.queue), LABELS.get(origin, str(source))
+        models[card.id] = ServedModel(card, tokenizer, *shared[key], origin)
     service = Service(catalog, models, timeout_s=settings.timeout, seed=settings.seed, extensions=settings.extensions)
-    return Composition(service, tuple(engine for engine, _ in shared.values()))
+    return Composition(service, tuple(engine for engine, *_ in shared.values()))
 
 
 def models_by_card(settings: Settings, catalog: Catalog) -> dict[str, ModelSettings]:
@@ -103,7 +104,9 @@ def _source(model: ModelSettings, origin: Origin, tokenizer: Tokenizer, settings
             return random_weights(tokenizer, settings.cache_dir)
         case "bundled":
             try:
-                return bundled_weights(entries_of(tokenizer), settings.cache_dir, settings.bundled_model or SHIPPED)
+                shipped = settings.bundled_model or SHIPPED
+                entries = partial(entries_of, tokenizer)
+                return bundled_weights(tokenizer.vocabulary_size, entries, settings.cache_dir, shipped)
             except UnusableModel as error:
                 raise EngineStartError(str(error)) from None
     return Path(model.weights)

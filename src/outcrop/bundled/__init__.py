@@ -1,8 +1,9 @@
 """The bundled model: one file of weights in the package, made into a GGUF for each vocabulary at the first start.
 
-In: the shipped file (a GGUF with tensors and dimensions, without a vocabulary; its SHA-256 in a file beside it), the
-entries of a vocabulary, a folder. Out: the path of a GGUF with that vocabulary. What is quantised stays as it is, byte
-for byte. Files are named for the checksum of what they were made from, so a new release makes new ones.
+In: the shipped file (a GGUF with tensors and dimensions, without a vocabulary; its SHA-256 in a file beside it), a
+vocabulary's size and how to make its entries, a folder. Out: the path of a GGUF with that vocabulary. What is quantised
+stays as it is, byte for byte. Files are named for the checksum of what they were made from, so a new release makes new
+ones.
 
 The rows of the shipped embedding are those of Mistral's v2 and v3 vocabularies, which have one size. The v1 vocabulary
 has the same pieces in the same order without most of the control tokens: ids 0, 1, 2, then the last rows (a test
@@ -12,7 +13,7 @@ compares the pieces). It knows no catalogue, no tokenizer and no engine.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from outcrop.gguf_file import Shape, Tensor, VocabularyEntry, read_gguf, write_gguf
@@ -22,25 +23,28 @@ FORMAT = 1  # of the files in the folder: raise it when `bundled_weights` writes
 NAME = "outcrop's bundled development model"
 BY_TOKEN = ("token_embd.weight", "output.weight")  # tensors with a row for each token; a tied model has the first only
 COMMON = 3  # unknown, beginning and end of a sequence: ids 0, 1, 2 of every vocabulary
+MakeVocabulary = Callable[
+    [], Sequence[VocabularyEntry]
+]  # 32,000 objects, a tenth of a second: only if there is no file yet
 
 
 class UnusableModel(Exception):
     """The shipped file is missing or damaged, or the folder cannot be written: one sentence for a person."""
 
 
-def bundled_weights(vocabulary: Sequence[VocabularyEntry], folder: Path, shipped: Path = SHIPPED) -> Path:
-    """The weights for this vocabulary, made once; several processes may do so at once."""
+def bundled_weights(size: int, vocabulary: MakeVocabulary, folder: Path, shipped: Path = SHIPPED) -> Path:
+    """The weights for a vocabulary of this size, made once; several processes may do so at once."""
     checksum = _checked(shipped)
-    path = folder / f"bundled-{FORMAT}-{checksum[:16]}-{len(vocabulary)}.gguf"
+    path = folder / f"bundled-{FORMAT}-{checksum[:16]}-{size}.gguf"
     if path.exists():
         return path
     try:
         shape, tensors = read_gguf(shipped)
-        chosen = {name: _for_vocabulary(name, tensor, len(vocabulary)) for name, tensor in tensors.items()}
+        chosen = {name: _for_vocabulary(name, tensor, size) for name, tensor in tensors.items()}
     except (ValueError, KeyError, IndexError, OSError) as error:
         raise _damaged(shipped, str(error)) from error
     try:
-        write_gguf(path, shape, chosen, vocabulary, name=NAME)
+        write_gguf(path, shape, chosen, vocabulary(), name=NAME)
     except OSError as error:
         raise UnusableModel(
             f"cannot write the bundled model's weights to {folder}: {error.strerror or error}"
