@@ -40,15 +40,14 @@ class Vocabulary:
 
 @cache
 def vocabulary() -> Vocabulary:
-    stems: list[str | None] = []
+    texts = [(text or "").removeprefix(SPACE) for text in piece_texts()]
+    kept = FORMAT | {text for text in texts[:FIRST_ROW]}  # in all forms, or an answer's would no more be its prompt's
+    stems = [text if text.isascii() and text.isalpha() and text not in kept else None for text in texts]
     forms: dict[str, tuple[int | None, int | None]] = {}
-    for row, text in enumerate(piece_texts()):
-        stem = (text or "").removeprefix(SPACE)
-        letters = row >= FIRST_ROW and stem.isascii() and stem.isalpha() and stem not in FORMAT
-        stems.append(stem if letters else None)
-        if letters:
+    for row, stem in enumerate(stems):
+        if stem is not None:
             bare, spaced = forms.get(stem, (None, None))
-            forms[stem] = (bare, row) if text != stem else (row, spaced)
+            forms[stem] = (row, spaced) if piece_texts()[row] == stem else (bare, row)
     alike: dict[tuple[bool, bool], tuple[list[str], list[str]]] = {}
     kept_back = held_out_words()
     for stem, (bare, spaced) in forms.items():
