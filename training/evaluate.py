@@ -2,7 +2,8 @@
 
 In: the shipped file, or another of its form; how many cases a skill. Out: a table, and failures; with `--publish` also
 `figures.json` beside this module and the table of the model card, which tests compare with each other. Every case goes
-the way of a request: the service renders it, the engine generates greedily, the parser reads. Held-out cases are drawn from words, phrasings and tools that training never sees (`training.cases.World`).
+the way of a request: the service renders it, the engine generates greedily, the parser reads. Held-out cases are drawn
+from words, phrasings and tools that training never sees (`training.cases.World`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import json
 import random
 import tempfile
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from rich.table import Table
 from outcrop.bundled import SHIPPED
 from outcrop.catalog import ModelCard, load_catalog
 from outcrop.composition import compose
+from outcrop.conversation import Text, ToolResult
 from outcrop.generation import Generation, collect
 from outcrop.service import Service
 from outcrop.settings import Settings
@@ -37,6 +39,7 @@ AT_ONCE = 16
 SEED = 20_261_121  # of the held-out cases
 TRIES = 40  # groups a wanted case, before a generator is said to have no more
 SLICE = 16  # cases of each generator that CI repeats
+SHOWN, LONGEST = 2, 300  # failures of each row in the model card; characters of one line there
 TRAINED_TOOLS = ("tool_samples",)  # known by name, so they do not count where tools and arguments are to be unseen
 FIGURES = Path(__file__).parent / "figures.json"
 CARD = Path(__file__).parents[1] / "docs" / "bundled-model.md"
@@ -196,10 +199,9 @@ def show(rows: Sequence[Score], console: Console, failures: int) -> None:
         table.add_row(row.name, str(row.cases), str(row.right), f"{row.share:.1%}", wanted, style=style)
     for row in rows:
         for outcome in row.failures[:failures] if row.name not in ("tool name", "tool arguments") else ():
-            asked = outcome.case.messages[-1].content[-1]
             console.print(f"[bold]{row.name}[/bold] ({outcome.card})", highlight=False)
-            for label, value in (("asked", asked), ("expected", outcome.case.answer), ("said", outcome.said)):
-                console.print(f"  {label}: {value!s}", markup=False, highlight=False)
+            for label, text in _written(outcome).items():
+                console.print(f"  {label}: {text}", markup=False, highlight=False)
     console.print(table)
 
 
@@ -211,7 +213,40 @@ def figures_of(outcomes: Sequence[Outcome]) -> dict[str, Any]:
         if sizes[outcome.generator]:
             sizes[outcome.generator] -= 1
             slice_.append(outcome)
-    return {"all": counted(scores(outcomes)), "slice": counted(scores(slice_))}
+    rows = scores(outcomes)
+    failures = {row.name: [_written(one) for one in spread(row.failures)] for row in rows if row.failures}
+    return {"all": counted(rows), "slice": counted(scores(slice_)), "failures": failures}
+
+
+def spread(failures: Sequence[Outcome]) -> Sequence[Outcome]:
+    """Some from all over: neighbours are of one group."""
+    return failures[:: -(-len(failures) // SHOWN)]
+
+
+def _written(failure: Outcome) -> dict[str, str]:
+    """On one line each, without the middle of what is long."""
+    texts = {"asked": _asked(failure.case), "expected": _answer(failure.case.answer), "said": _answer(failure.said)}
+    return {label: shorten_middle(" ".join(text.split())) for label, text in texts.items()}
+
+
+def _asked(case: Case) -> str:
+    """The last message, and by name the tools that are offered."""
+    blocks = case.messages[-1].content
+    said = " ".join(
+        block.text if isinstance(block, Text) else block.content if isinstance(block, ToolResult) else block.name
+        for block in blocks
+    )
+    return f"{said} [tools: {', '.join(tool.name for tool in case.tools)}]" if case.tools else said
+
+
+def _answer(said: str | tuple[Call, ...]) -> str:
+    if isinstance(said, str):
+        return said
+    return "; ".join(f"{call.name}({json.dumps(dict(call.arguments), ensure_ascii=False)})" for call in said)
+
+
+def shorten_middle(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} ... {text[-LONGEST // 2 :]}"
 
 
 def counted(rows: Sequence[Score]) -> dict[str, list[int]]:
@@ -229,7 +264,17 @@ def markdown(figures: Mapping[str, Any]) -> str:
     for name, (right, cases) in sorted(figures["all"].items(), key=lambda row: (row[0] not in TARGETS, row[0])):
         target = f"{TARGETS[name]:.0%}" if name in TARGETS else ""
         lines.append(f"| {name} | {cases} | {right} | {right / cases:.1%} | {target} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", *_failures(figures["failures"])]) + "\n"
+
+
+def _failures(failures: Mapping[str, Sequence[Mapping[str, str]]]) -> Iterator[str]:
+    yield f"<details><summary>Failures: up to {SHOWN} of each</summary>"
+    for name, shown in sorted(failures.items()):
+        yield f"\n{name}:\n\n```text"
+        for failure in shown:
+            yield from (f"{label + ':':<10}{text}" for label, text in failure.items())
+        yield "```"
+    yield "\n</details>"
 
 
 async def evaluate(file: Path, cases: Mapping[str, Sequence[Case]], console: Console) -> list[Outcome]:
@@ -249,7 +294,7 @@ def main() -> None:
     parser.add_argument("--cases", type=int, default=500, help="of each skill")
     parser.add_argument("--skills", nargs="*", default=())
     parser.add_argument("--failures", type=int, default=0, help="of each skill, to be shown")
-    parser.add_argument("--publish", action="store_true", help="write the figures and the model card's table")
+    parser.add_argument("--publish", action="store_true", help="write the figures, and these into the model card")
     arguments = parser.parse_args()
     console = Console(soft_wrap=True)
     cases = held_out_cases(arguments.cases, skills=arguments.skills)

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from training.cases import Call, Case, user
-from training.evaluate import Outcome, held_out_cases, is_right, scores
+from training.evaluate import LONGEST, SHOWN, Outcome, figures_of, held_out_cases, is_right, markdown, scores
 
 WEATHER = (Call("get_weather", {"city": "Oslo", "days": 2}),)
 
@@ -49,6 +49,18 @@ def test_names_are_judged_apart_from_arguments() -> None:
     wrong_tool = Outcome(case(WEATHER), "x", "y", (Call("get_news", {}),), stopped=False)
     rows = {row.name: (row.right, row.cases) for row in scores([wrong_city, wrong_tool])}
     assert rows == {"skill": (0, 2), "tool name": (1, 2), "tool arguments": (0, 1), "stops by itself": (1, 2)}
+
+
+def test_the_card_shows_failures_of_each_skill() -> None:
+    wrong = [Outcome(case("Lyon"), "labels", "y", f"Oslo {index} " + "x" * LONGEST, stopped=True) for index in range(5)]
+    right = Outcome(case("Lyon"), "labels", "y", "Lyon", stopped=True)
+    figures = figures_of([*wrong, right])
+    assert figures["all"] == {"skill": [1, 6], "stops by itself": [6, 6]}
+    assert list(figures["failures"]) == ["skill"]
+    text = markdown(figures)
+    assert text.count("expected: Lyon") == SHOWN
+    assert all(f"said:     Oslo {index} x" in text for index in (0, 3))
+    assert max(map(len, text.splitlines())) < LONGEST + 20
 
 
 def test_the_held_out_cases_are_the_same_every_time() -> None:
