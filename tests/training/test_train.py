@@ -1,0 +1,36 @@
+"""The loss: what an answer hangs on counts more, and what was only drawn stands for what was not."""
+
+from __future__ import annotations
+
+import pytest
+
+from training.cases import Call, Case, user
+from training.sequences import Tree, encode, piece_texts, row_of
+
+torch = pytest.importorskip("torch")
+from training.train import VOCABULARY, collate, decisions, stands_for  # noqa: E402 - needs torch
+
+
+def test_the_candidates_that_were_drawn_stand_for_the_whole_vocabulary() -> None:
+    sure = torch.tensor([0, 1, 1, 4])  # 3 of 10 candidates are not only drawn
+    told = stands_for(10, sure)
+    assert told[[0, 1, 4]].tolist() == [0.0, 0.0, 0.0]
+    assert torch.logsumexp(told, 0).exp().item() == pytest.approx(VOCABULARY, rel=1e-4)
+
+
+def test_without_drawn_candidates_nothing_is_added() -> None:
+    assert stands_for(2, torch.tensor([0, 1])).tolist() == [0.0, 0.0]
+
+
+def test_an_answer_hangs_on_its_first_token_and_on_the_first_of_each_text_in_json() -> None:
+    assert decided("In Lyon") == ["In"]
+    assert decided('{"name": "Omar", "age": 7}') == ['{"', "O"]
+    assert decided((Call("get_weather", {"city": "Oslo", "days": 2}),)) == [None, "get", "Os"]
+
+
+def decided(answer: str | tuple[Call, ...]) -> list[str | None]:
+    """The tokens of the second of two answers that count more, without their spaces; None: a control token."""
+    cases = [Case("x", (user(text),), answer) for text in ("Where?", "And there?")]
+    batch = collate([row_of([Tree([], [encode(case, "v3") for case in cases])], 256)])
+    targets = batch["target"][decisions(batch) & (batch["branch"] == 2)].tolist()
+    return [text and text.strip("\u2581") for text in (piece_texts()[id_] for id_ in targets)]
