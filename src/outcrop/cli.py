@@ -59,7 +59,9 @@ def main() -> None:
 @click.option("--tls-key", type=PATH, help="Its private key.")
 @click.option("--config", type=PATH, help="A TOML file with settings.")
 @click.option("--weights", multiple=True, metavar="MODEL=FILE", help="Serve MODEL with a GGUF file. Can be repeated.")
-@click.option("--threads", type=int, help="CPU threads of one engine. [default: physical cores less one]")
+@click.option(
+    "--threads", type=int, help="CPU threads of one engine. [default: physical cores; for one request alone, one less]"
+)
 @click.option("--context", type=int, help="Tokens of one engine, shared by what runs. [default: 32768]")
 @click.option("--slots", type=int, help="Requests that one engine runs at once. [default: 16]")
 @click.option("--gpu-layers", type=int, help="Layers to put on the GPU, where llama.cpp was built for one.")

@@ -60,7 +60,7 @@ class Settings(Section):
     queue: Annotated[int, Field(ge=0)] = 64  # requests that may wait for an engine; one more is throttled
     slots: Positive = 16  # requests that one engine runs at once
     context: Annotated[int, Field(ge=256)] = 32768  # tokens of one engine, shared by what runs
-    threads: Positive | None = None  # of one engine; None: physical cores less one
+    threads: Positive | None = None  # of one engine; None: physical cores, and one less for a request alone
     gpu_layers: int | None = None
     llama_server: Path | None = None  # a llama-server binary instead of the wheel
     cache_dir: Path = Path.home() / ".cache" / "outcrop"

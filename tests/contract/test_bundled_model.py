@@ -93,9 +93,17 @@ def test_samples_repeat_with_the_seed_also_in_company(bundled: RunningServer) ->
     assert together == alone * 2
 
 
-def test_a_restart_changes_nothing(bundled: RunningServer, start: Start, shipped: Path) -> None:
-    again = start(models={}, bundled_model=shipped, threads=2)
-    assert text_of(ask(again, prompt(1, 80))) == text_of(ask(bundled, prompt(1, 80)))
+@pytest.mark.parametrize("threads", [{"threads": 2}, {}], ids=["two", "by default"])
+def test_a_restart_and_other_threads_change_nothing(
+    bundled: RunningServer, start: Start, shipped: Path, threads: dict[str, int]
+) -> None:
+    """Without the setting a single request has fewer threads than several, and than a prompt."""
+    prompts = [prompt(i, 5 + 80 * i) for i in range(8)]
+    again = start(models={}, bundled_model=shipped, **threads)
+    before = [text_of(ask(bundled, text)) for text in prompts]
+    assert [text_of(ask(again, text)) for text in prompts] == before
+    with ThreadPoolExecutor(16) as pool:
+        assert list(pool.map(lambda text: text_of(ask(again, text)), prompts * 2)) == before * 2
 
 
 def test_a_prompt_that_fills_the_model_s_limit_is_answered(bundled: RunningServer) -> None:

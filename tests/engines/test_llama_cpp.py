@@ -302,7 +302,7 @@ LLAMA_SERVER = textwrap.dedent(
     parser = argparse.ArgumentParser()
     for name in ("--model", "--host"):
         parser.add_argument(name, required=True)
-    numbers = "--parallel --ctx-size --batch-size --ubatch-size --threads --threads-http --cache-ram"
+    numbers = "--parallel --ctx-size --batch-size --ubatch-size --threads --threads-batch --threads-http --cache-ram"
     for name in numbers.split():
         parser.add_argument(name, type=int, required=True)
     for name in ("--kv-unified", "--no-warmup"):

@@ -1,8 +1,9 @@
 """The process in which llama.cpp runs: `python -m outcrop.engines.llama_cpp_child OPTIONS`.
 
-In: one JSON object on the command line (`weights`, `socket`, `slots`, `context`, `threads`, `gpu_layers`,
-`llama_server`, `repeatable`). Out: llama.cpp's HTTP server on the unix socket, from the xllamacpp wheel or from a
-`llama-server` binary. It ends when its standard input closes, so it never outlives its parent, however that one ends.
+In: one JSON object on the command line (`weights`, `socket`, `slots`, `context`, `threads`, `batch_threads`,
+`gpu_layers`, `llama_server`, `repeatable`). Out: llama.cpp's HTTP server on the unix socket, from the xllamacpp wheel
+or from a `llama-server` binary. It ends when its standard input closes, so it never outlives its parent, however that
+one ends.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ def _run_wheel(options: dict[str, Any]) -> None:
     params.n_ctx = options["context"]
     params.n_batch = params.n_ubatch = BATCH
     params.kv_unified = not options["repeatable"]
-    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = options["threads"]
+    params.cpuparams.n_threads = options["threads"]  # for a single request's next token
+    params.cpuparams_batch.n_threads = options["batch_threads"]  # for prompts, and for the tokens of several requests
     params.n_threads_http = 2 * options["slots"] + 4  # a cancelled request holds its thread for a moment
     params.use_jinja = False
     params.ui = False
@@ -86,6 +88,7 @@ def _run_binary(options: dict[str, Any]) -> None:
         "--batch-size": BATCH,
         "--ubatch-size": BATCH,
         "--threads": options["threads"],
+        "--threads-batch": options["batch_threads"],
         "--threads-http": 2 * options["slots"] + 4,
         "--cache-ram": 0,
     }
