@@ -28,10 +28,6 @@ from outcrop.engines.base import EngineOptions, EngineStartError
 POLL_S = 0.01
 STOP_S = 2.0  # after that the process is killed
 CRASH_WINDOW_S = 60.0
-# How often llama.cpp's threads look for each other's results before they sleep (by default OpenMP's 300,000 times).
-# Where all cores have a thread, and one of them is busy otherwise, 8 streams were four times slower so. With 500 they
-# are 1.5 times as fast as with a core left over, and 0.7 times beside a busy process (two cores, bench/bundled.py).
-SPINS = "500"
 CRASHES_AT_ONCE = 3  # restarted at once so often within the window, then slower and slower
 LONGEST_BACKOFF_S = 10.0
 LIBGOMP = (
@@ -98,7 +94,6 @@ class LlamaProcess:
             stdin=asyncio.subprocess.PIPE,  # its end tells the process that we are gone
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
-            env={"GOMP_SPINCOUNT": SPINS, **os.environ},
             start_new_session=True,  # Ctrl-C reaches us alone; we stop it when what runs is finished
         )
         self._reader = asyncio.create_task(self._read_stderr(self._process))
