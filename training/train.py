@@ -13,6 +13,7 @@ import csv
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +40,6 @@ OPENING = ('":', SPACE + '"')  # the pieces before the first of a text in JSON: 
 # Of Adam. A row of the embedding that is not in a batch has gradients of about 5e-6, because it is not the answer; one
 # that is the answer 4e-4 (measured). Without a bound between them Adam makes both as large, and rare pieces die.
 EPSILON = 3e-5
-PLACES = 4096  # more than a tree has branches
 WARM_UP = 0.01
 SAVE_S = 180.0
 LOGGED = 20  # steps a line of the log
@@ -132,13 +132,18 @@ def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor]) -> tuple[T
 def decisions(batch: dict[str, Tensor]) -> Tensor:
     """Where the next token is the first of an answer, or of a text in an answer's JSON."""
     answer, ids = batch["answer"], batch["ids"]
-    place = batch["tree"] * PLACES + batch["branch"]
-    goes_on = torch.zeros_like(answer)
-    goes_on[:, 1:] = answer[:, :-1] & (place[:, 1:] == place[:, :-1])
-    before, last = (piece_texts().index(text) for text in OPENING)
-    opens = torch.zeros_like(answer)
+    goes_on, opens = torch.zeros_like(answer), torch.zeros_like(answer)
+    goes_on[:, 1:] = answer[:, :-1]
+    for place in (batch["tree"], batch["branch"]):
+        goes_on[:, 1:] &= place[:, 1:] == place[:, :-1]
+    before, last = opening_rows()
     opens[:, 1:] = (ids[:, 1:] == last) & (ids[:, :-1] == before)
     return answer & (~goes_on | opens)
+
+
+@cache
+def opening_rows() -> list[int]:
+    return [piece_texts().index(text) for text in OPENING]
 
 
 def stands_for(candidates: int, sure: Tensor) -> Tensor:

@@ -23,9 +23,8 @@ FORMAT = 1  # of the files in the folder: raise it when `bundled_weights` writes
 NAME = "outcrop's bundled development model"
 BY_TOKEN = ("token_embd.weight", "output.weight")  # tensors with a row for each token; a tied model has the first only
 COMMON = 3  # unknown, beginning and end of a sequence: ids 0, 1, 2 of every vocabulary
-MakeVocabulary = Callable[
-    [], Sequence[VocabularyEntry]
-]  # 32,000 objects, a tenth of a second: only if there is no file yet
+# 32,000 objects, a tenth of a second: made only if there is no file yet.
+MakeVocabulary = Callable[[], Sequence[VocabularyEntry]]
 
 
 class UnusableModel(Exception):

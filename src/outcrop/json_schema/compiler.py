@@ -139,9 +139,7 @@ class _Compiler:
             raise SchemaRefused(keyword, cases[0].path(keyword), why) from error
 
     def _text_cases(self, cases: list[Case], values: list[str]) -> list[Items]:
-        bounds = [lengths(case, "Length") for case in cases]
-        for case, (least, _) in zip(cases, bounds, strict=True):
-            _check_count(case, "minLength", least)
+        bounds = [_text_lengths(case) for case in cases]
         if len(cases) == 1 and not values and (length := _uri_length(cases[0])):
             return [(self._strings.of_uri(length),)]
         dfas = [pattern_dfa(case, formats=True) for case in cases]
@@ -341,6 +339,12 @@ def _prefix_length(case: Case) -> int:
 
 def _owner(cases: list[Case]) -> str:
     return cases[0].path("anyOf", "oneOf")
+
+
+def _text_lengths(case: Case) -> tuple[int, int | None]:
+    least, most = lengths(case, "Length")
+    _check_count(case, "minLength", least)
+    return least, most
 
 
 def _check_count(case: Case, word: str, count: int) -> None:
