@@ -1,10 +1,11 @@
 """Exercises in strange words: pieces that answers copy from their prompts, exchanged for random ones.
 
 In: a tree of ids. Out: the same tree, in which some of what its answers copy is spelled with other pieces, the same ones
-everywhere. The words of the exercises are spelled with a part of the vocabulary, and what is never an answer is not
-found when it has to be one: a model trained without this copied `Berlin` and could not say `Trieste`. What an answer
-knows from elsewhere, the words of a format and very common words stay. A word that the held-out side draws from never
-becomes a whole word, only a part of one.
+everywhere; and, where a generator allows it, a few of the other words. The words of the exercises are spelled with a
+part of the vocabulary, and what is never an answer is not found when it has to be one: a model trained without this
+copied `Berlin` and could not say `Trieste`. What an answer knows from elsewhere and the words of a format stay; very
+common words are never copied ones. A word that the held-out side draws from never becomes a whole word, only a part of
+one.
 """
 
 from __future__ import annotations
@@ -19,21 +20,25 @@ from training import tool_words, words
 from training.cases import part
 from training.sequences import Encoded, Tree, piece_texts
 
-SHARE = 0.5  # of all trees
+SHARE = 0.6  # of all trees
+BLUR = 0.15  # at most so many of the words that no answer has are exchanged: who asks in other words is understood
 SPACE = "\u2581"
 FIRST_ROW = 1500  # those before are bytes and the most common words and syllables
 FORMAT = frozenset(  # of Mistral's calls and of JSON schemas
-    "name arguments type string object properties required description function parameters enum true false null".split()
+    "name arguments type string object properties required description function parameters enum true false null INST "
+    "AVAILABLE TOOLS TOOL CALLS RESULTS content call id".split()
 )
 Exchange = dict[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """`stems`: of each row that is letters, these without their space. `forms`: of each stem its row without a space and
-    its row with one. `alike`: the stems that have the same forms, and those of them that are no held-out words."""
+    """`stems`: of each row that is letters, these without their space, but for the words of formats. `common`: those of
+    them that are very common, or spelled as one of those. `forms`: of each stem its row without a space and its row
+    with one. `alike`: the others that have the same forms, and those of them that are no held-out words."""
 
     stems: list[str | None]
+    common: set[str]
     forms: dict[str, tuple[int | None, int | None]]
     alike: dict[tuple[bool, bool], tuple[list[str], list[str]]]
 
@@ -41,8 +46,8 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     texts = [(text or "").removeprefix(SPACE) for text in piece_texts()]
-    kept = FORMAT | {text for text in texts[:FIRST_ROW]}  # in all forms, or an answer's would no more be its prompt's
-    stems = [text if text.isascii() and text.isalpha() and text not in kept else None for text in texts]
+    stems = [text if text.isascii() and text.isalpha() and text not in FORMAT else None for text in texts]
+    common = set(texts[:FIRST_ROW])  # in all forms, or an answer's would no more be its prompt's
     forms: dict[str, tuple[int | None, int | None]] = {}
     for row, stem in enumerate(stems):
         if stem is not None:
@@ -51,11 +56,13 @@ def vocabulary() -> Vocabulary:
     alike: dict[tuple[bool, bool], tuple[list[str], list[str]]] = {}
     kept_back = held_out_words()
     for stem, (bare, spaced) in forms.items():
+        if stem in common:
+            continue
         every, trained = alike.setdefault((bare is not None, spaced is not None), ([], []))
         every.append(stem)
         if stem.lower() not in kept_back:
             trained.append(stem)
-    return Vocabulary(stems, forms, alike)
+    return Vocabulary(stems, common, forms, alike)
 
 
 def held_out_words() -> set[str]:
@@ -70,9 +77,9 @@ def _is_list(value: object) -> bool:
     return isinstance(value, list | tuple) and bool(value) and all(isinstance(item, str) for item in value)
 
 
-def exchanged(tree: Tree, rng: random.Random) -> Tree:
-    """The tree with a random share of its copied words exchanged."""
-    exchange = _exchange(tree, rng)
+def exchanged(tree: Tree, rng: random.Random, *, blurred: bool = False) -> Tree:
+    """The tree with a random share of its copied words exchanged; `blurred`: and some of those that no answer has."""
+    exchange = _exchange(tree, rng, blurred=blurred)
     branches = [Encoded(_mapped(branch.prompt, exchange), _mapped(branch.answer, exchange)) for branch in tree.branches]
     return Tree(_mapped(tree.shared, exchange), branches)
 
@@ -81,10 +88,11 @@ def _mapped(ids: Sequence[int], exchange: Exchange) -> list[int]:
     return [exchange.get(id_, id_) for id_ in ids]
 
 
-def _exchange(tree: Tree, rng: random.Random) -> Exchange:
+def _exchange(tree: Tree, rng: random.Random, *, blurred: bool) -> Exchange:
     known = vocabulary()
-    share = rng.random()
+    share, blur = rng.random(), BLUR * rng.random() * blurred
     chosen = [stem for stem in sorted(copied_stems(tree)) if rng.random() < share]
+    chosen += [stem for stem in sorted(unsaid_stems(tree)) if rng.random() < blur]
     whole = _whole_words(tree)
     there = _stems(id_ for ids in _sequences(tree) for id_ in ids)
     exchange: Exchange = {}
@@ -108,7 +116,16 @@ def copied_stems(tree: Tree) -> set[str]:
         said, asked = _stems(branch.answer), _stems(branch.prompt) | shared
         copied |= said & asked
         own |= said - asked
-    return copied - own
+    return copied - own - vocabulary().common
+
+
+def unsaid_stems(tree: Tree) -> set[str]:
+    """What is in prompts and in no answer."""
+    asked, said = _stems(tree.shared), set()
+    for branch in tree.branches:
+        asked |= _stems(branch.prompt)
+        said |= _stems(branch.answer)
+    return asked - said
 
 
 def _stems(ids: Iterable[int]) -> set[str]:

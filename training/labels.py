@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from training.cases import Case, World, held_out, user
 from training.label_families import INTENTS, NEGATIVE, POSITIVE, SERVICE, TOPICS, Family
 from training.phrasing import listed, plain_system
-from training.values import value
+from training.values import filler, value
 
 TOPIC_TEXTS = (
     "The {a} and the {b} were in the news today.", "I have a question about the {a}.",
@@ -296,6 +296,9 @@ THINGS = (
     "flight", "app", "chair", "bed", "soup", "website", "garden",
 )  # fmt: skip
 
+JUMBLED = 0.35  # of the texts of the training side that are made of a label's words
+UNTOLD = 0.2  # of the groups of the training side list their labels among words that say nothing
+
 Texts = Callable[[World], str]
 
 
@@ -318,10 +321,28 @@ def _filled(world: World, template: str, **words: str) -> str:
 
 
 def _of_words(world: World, templates: tuple[str, ...], words: tuple[str, ...]) -> str:
+    if world.split == "train" and world.chance(JUMBLED):
+        return _jumbled(world, words)
     drawn = world.rng.sample(words, 3) if len(words) > 2 else [*words, *words, *words]
     return _filled(world, world.pick(templates), a=drawn[0], b=drawn[1], c=drawn[2])
 
 
+def _jumbled(world: World, words: tuple[str, ...]) -> str:
+    """One to three of the words among others that belong to no label."""
+    said = [text for text in filler(world, 1, 9).split() if text.lower() not in TELLING]
+    for one in world.rng.sample(words, min(len(words), world.any_of((1, 1, 2, 3)))):
+        said.insert(world.rng.randint(0, len(said)), one)
+    text = " ".join(said) + world.any_of((".", ".", "", "!", "?"))
+    return text[:1].upper() + text[1:]
+
+
+TELLING = {
+    part.lower()
+    for families in (TOPICS, SERVICE, INTENTS)
+    for family in families.values()
+    for text in (*family.names, *family.words)
+    for part in text.split()
+}
 _shared = {
     word for word, count in Counter(word for each in TOPICS.values() for word in each.words).items() if count > 1
 }
@@ -463,7 +484,17 @@ def labelled(world: World) -> tuple[str, list[Choice]]:
         return _explained(world)
     choices = world.any_of(KINDS)(world)
     world.rng.shuffle(choices)
-    return world.pick(RULES).format(**_shown(world, [choice.label for choice in choices])), choices
+    return _rule(world).format(**_shown(world, [choice.label for choice in choices])), choices
+
+
+def _rule(world: World) -> str:
+    if world.split == "held_out" or not world.chance(UNTOLD):
+        return world.pick(RULES)
+    form = world.any_of(
+        ("{} {{or}}.", "{}: {{c}}", "{}:\n{{b}}", "{} {{or}} {}", "{}: {{c}}. {}.", "{} = [{{c}}]. {}.")
+    )
+    text = form.format(filler(world, 1, 7), filler(world, 1, 4))
+    return text[:1].upper() + text[1:]
 
 
 def _mentioned(world: World, choice: Choice) -> str:

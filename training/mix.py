@@ -18,22 +18,22 @@ DRILLS_LATER = 0.28  # of all groups
 DRILL_SHARES = {
     "repeat": 0.3,
     "look_up": 0.8,
-    "grid": 1.5,
+    "grid": 3.0,
     "go_on": 0.4,
-    "as_json": 1.0,  # how a word is spelled after a quotation mark is learned word by word
+    "as_json": 1.4,  # how a word is spelled after a quotation mark is learned word by word
     "topic": 2.0,
     "pick_tool": 1.2,
 }
 SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
     "tool_choice": 3.0,
     "tool_arguments": 2.0,
-    "tool_parallel": 1.8,
+    "tool_parallel": 2.0,
     "tool_abstain": 2.5,
     "tool_missing": 0.7,
-    "tool_result": 1.5,
+    "tool_result": 2.0,
     "tool_any": 0.4,
     "tool_samples": 1.2,
-    "extraction": 9.0,
+    "extraction": 10.0,
     "yes_no": 1.5,
     "not_in_text": 1.2,
     "documents": 0.7,
@@ -49,6 +49,9 @@ SHARES = {  # of groups; tools' groups are three times as long, so nearly half o
     "style": 1.5,
     "arithmetic": 2.0,
 }
+
+# What is asked in a few words each of which counts, or has nothing in its prompt that answers it.
+SHARP = {"small_talk", "do_not_know", "samples", "tool_samples", "style", "arithmetic", "text_edit", "topic"}
 
 
 def generators() -> dict[str, Generator]:
@@ -67,7 +70,7 @@ def trees(seed: int, done: Callable[[], int]) -> Iterator[Tree]:
         known, shares = (DRILLS, DRILL_SHARES) if drill else (exercises, SHARES)
         name = world.rng.choices(list(known), [shares[name] for name in known])[0]
         tree = tree_of(known[name](world), world.rng)
-        yield exchanged(tree, world.rng) if world.chance(SHARE) else tree
+        yield exchanged(tree, world.rng, blurred=name not in SHARP) if world.chance(SHARE) else tree
 
 
 def share_of_drills(done: int) -> float:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from training.cases import Split, World, part
-from training.values import surface, value
+from training.values import filler, surface, value
 
 MADE_UP_SHARE = 0.2  # so many more of the names and words are made up, so that copying is learned and not the names
 
@@ -228,10 +228,14 @@ OPENINGS = (
     "Answer this: ",
     "Help me out: ",
 )
+FILLED = 0.15  # of the questions of the training side have words beside them that say nothing
 
 
 def vary(world: World, question: str) -> str:
     """The question as people type it: with an opening, an ending, in small letters, without its mark."""
+    if world.split == "train" and world.chance(FILLED):
+        form = world.any_of(("{0}: {1}", "{0}, {1}", "{1} ({0})", "{1} {0}.", "{1} - {0}"))
+        return form.format(filler(world), question)
     chance = world.rng.random()
     if chance < 0.55:
         return question

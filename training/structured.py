@@ -17,7 +17,7 @@ from training.scenes import scene
 from training.sheets import LAYOUTS, SHEETS, draw
 from training.values import strange_name
 
-STRANGE = 0.3  # of the objects of the training side have keys with random pieces in them
+STRANGE = 0.5  # of the objects of the training side have keys with random pieces in them
 
 FRAMES = (
     "{t}\n\n{q}",

@@ -18,12 +18,13 @@ from training.cases import Call, World, held_out, part
 from training.tool_catalogue import TOOL_KINDS, requests
 from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
-from training.values import KINDS, strange_name, surface, value
+from training.values import KINDS, filler, strange_name, surface, value
 
 NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 STYLES = ["snake", "snake", "snake", "snake", "camel", "camel", "kebab", "pascal"]
 WRAPPERS = ["details", "data", "options", "params", "info", "input", "body", "filter", "payload"]
 STRANGE = 0.4  # of the tools of the training side have names with random pieces in them
+FILLED = 0.1  # of the requests of the training side begin with words that say nothing
 HELD_OUT_AFFIXES = {word for affix in part(tool_words.AFFIXES, "held_out") for word in affix.split()}
 FREE_TEXT = ("sentence", "phrase", "title")
 Values = dict[str, Any]
@@ -191,10 +192,14 @@ def _strange(world: World, name: str) -> str:
 
 
 def _around(world: World) -> str:
-    """What a tool's argument names are put in."""
-    if world.split == "train" and not world.chance(tool_words.AFFIXED):
-        return "{}"
-    return world.pick(tool_words.AFFIXES)
+    """What all argument names of a tool are put in: those of the training side often in pieces that mean nothing, so that
+    the next name is chosen by what is not the same in all."""
+    if world.split == "held_out":
+        return world.pick(tool_words.AFFIXES)
+    which = world.rng.random()
+    if which < tool_words.STRANGELY:
+        return _strange(world, "{}")
+    return world.pick(tool_words.AFFIXES) if which < tool_words.STRANGELY + tool_words.AFFIXED else "{}"
 
 
 def _parameters(
@@ -378,6 +383,8 @@ def _loosened(world: World, template: str, said: str) -> str:
         said = said[:1].upper() + said[1:]
     if world.chance(0.12) and template[-1:] in ".?!":
         said = said[:-1]
+    if world.split == "train" and world.chance(FILLED):
+        said = world.any_of(("{}: {}", "{}, {}", "{}. {}", "{} {}")).format(filler(world), said)
     return said
 
 

@@ -1302,4 +1302,5 @@ AFFIXES = (
     ),
     *("current {}", "specific {}", "actual {}", "exact {}", "{} of interest", "{} asked", "{} choice", "{} selection"),
 )
-AFFIXED = 0.3  # of the tools of the training side
+# Of the tools of the training side: with one of these, with random pieces in their place.
+AFFIXED, STRANGELY = 0.3, 0.35

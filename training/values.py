@@ -98,6 +98,24 @@ def piece(world: World) -> str:
     return first + world.pick(pieces("letters")).lower() if world.chance(0.4) else first
 
 
+FUNCTION_WORDS = (
+    "the a an of to in on for with and or but it is was this that there here now then very just still by from at as if "
+    "so not all some more one our my your we you they has have had will can may must been about after before over under"
+).split()
+
+
+def filler(world: World, least: int = 1, most: int = 5) -> str:
+    """Words that say nothing, for the training side: what is asked or told stands out from whatever is around it."""
+    return " ".join(_filling(world) for _ in range(world.rng.randint(least, most)))
+
+
+def _filling(world: World) -> str:
+    which = world.rng.random()
+    if which < 0.5:
+        return world.any_of(FUNCTION_WORDS)
+    return piece(world) if which < 0.85 else word(world)
+
+
 def strange_name(world: World, name: str) -> str:
     """A name of a tool, an argument or a key with random pieces of the vocabulary in it. Otherwise such names are
     remembered, not copied: a model that was trained without said other names where it met pieces that no trained name

@@ -7,7 +7,7 @@ import re
 
 from outcrop.conversation import Tool
 from training.cases import Call, Case, World, user
-from training.exchange import FIRST_ROW, copied_stems, exchanged, held_out_words, vocabulary
+from training.exchange import FIRST_ROW, copied_stems, exchanged, held_out_words, unsaid_stems, vocabulary
 from training.mix import generators
 from training.sequences import Tree, piece_texts, tree_of
 
@@ -72,7 +72,23 @@ def test_what_an_answer_has_from_elsewhere_is_not_exchanged() -> None:
 
 
 def test_common_rows_stay() -> None:
-    assert all(stem is None for stem in vocabulary().stems[:FIRST_ROW])
+    common = {piece_texts()[row] or "" for row in range(FIRST_ROW)}
+    for tree in trees(30):
+        assert not copied_stems(tree) & {text.removeprefix("\u2581") for text in common}
+
+
+def test_a_blurred_tree_asks_in_other_words_for_the_same() -> None:
+    changed = 0
+    for seed, tree in enumerate(trees(60)):
+        plain, blurred = exchanged(tree, random.Random(seed)), exchanged(tree, random.Random(seed), blurred=True)
+        said = unsaid_stems(tree)
+        assert not said & copied_stems(tree)
+        for mine, yours in zip(plain.branches, blurred.branches, strict=True):
+            assert len(mine.answer) == len(yours.answer)
+        changed += unsaid_stems(blurred) != said
+        kept = {id_ for id_ in tree.shared if vocabulary().stems[id_] is None}
+        assert kept <= set(blurred.shared)
+    assert changed > 40
 
 
 def words_of(tree: Tree) -> set[str]:
@@ -87,7 +103,7 @@ def test_no_piece_becomes_a_held_out_word() -> None:
     kept_back = held_out_words()
     assert {"trieste", "seville"} & kept_back
     for seed, tree in enumerate(trees(150)):
-        other = exchanged(tree, random.Random(seed))
+        other = exchanged(tree, random.Random(seed), blurred=True)
         put_in = {*other.shared, *(id_ for b in other.branches for id_ in b.answer)} - {
             *tree.shared,
             *(id_ for b in tree.branches for id_ in b.answer),

@@ -86,6 +86,16 @@ def test_held_out_label_sets_are_never_trained() -> None:
             assert not held_out(tuple(sorted(names[choice.label.lower()] for choice in chosen)))
 
 
+def test_words_around_a_label_s_words_belong_to_no_label() -> None:
+    world = World("train", random.Random(1))
+    for family in label_families.TOPICS.values():
+        said = {part.lower() for word in family.words for part in word.split()}
+        text = labels._jumbled(world, family.words)
+        told = {word.strip(".!?").lower() for word in text.split()} & labels.TELLING
+        assert told
+        assert told <= said
+
+
 def test_an_intent_has_one_answer() -> None:
     """One phrasing under two intents would teach a contradiction."""
     owners: dict[str, str] = {}
