@@ -61,7 +61,7 @@ def grid(world: World) -> list[Case]:
 def _of_grid(world: World, table: str, rows: dict[str, dict[str, str]], key: str) -> Case:
     row, other = world.any_of(list(rows)), world.any_of(list(rows))
     said = rows[row][key]
-    form = world.any_of((OF_A_ROW, OF_A_ROW, ROW_OF, ROW_OF, WHETHER, WHETHER))
+    form = world.any_of((OF_A_ROW, OF_A_ROW, ROW_OF, WHETHER))
     answer = {OF_A_ROW: said, ROW_OF: row, WHETHER: "Yes."}[form]
     if form is WHETHER and world.chance(0.5):
         said = rows[other][key]

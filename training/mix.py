@@ -18,7 +18,7 @@ DRILLS_LATER = 0.28  # of all groups
 DRILL_SHARES = {
     "repeat": 0.3,
     "look_up": 0.8,
-    "grid": 3.0,
+    "grid": 1.5,
     "go_on": 0.4,
     "as_json": 1.4,  # how a word is spelled after a quotation mark is learned word by word
     "topic": 2.0,
@@ -33,7 +33,7 @@ SHARES = {  # of groups; tools' groups are three times as long, so nearly half o
     "tool_result": 2.0,
     "tool_any": 0.4,
     "tool_samples": 1.2,
-    "extraction": 10.0,
+    "extraction": 13.0,
     "yes_no": 1.5,
     "not_in_text": 1.2,
     "documents": 0.7,

@@ -30,7 +30,7 @@ def test_the_answer_is_what_the_table_says(seed: int) -> None:
 def test_all_ways_to_ask_occur() -> None:
     world = World("train", random.Random(1))
     answers = [case.answer for _ in range(40) for case in grid(world)]
-    assert 0.2 < (answers.count("Yes.") + answers.count("No.")) / len(answers) < 0.5
+    assert 0.1 < (answers.count("Yes.") + answers.count("No.")) / len(answers) < 0.4
     assert answers.count("No.") > 5
 
 
