@@ -83,7 +83,7 @@ def _word(
     if without:
         return without
     if with_space and len(_pieces(tokenizer)[with_space[0]]) > 1:
-        return [*_without_space(tokenizer, with_space[0]), *with_space[1:]]
+        return [*without_space(tokenizer, with_space[0]), *with_space[1:]]
     return _plain(tokenizer, word)
 
 
@@ -113,7 +113,7 @@ def _space(tokenizer: Tokenizer) -> int:
 
 
 @cache
-def _without_space(tokenizer: Tokenizer, id_: int) -> list[int]:
+def without_space(tokenizer: Tokenizer, id_: int) -> list[int]:
     """One fixed spelling of the piece without its space: the piece that is just so, or the usual ones."""
     text = _pieces(tokenizer)[id_][1:]
     return [_ids(tokenizer)[text]] if text in _ids(tokenizer) else _plain(tokenizer, text)

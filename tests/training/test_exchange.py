@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator
 
 from outcrop.conversation import Tool
 from training.cases import Call, Case, World, user
-from training.exchange import FIRST_ROW, copied_stems, exchanged, held_out_words, unsaid_stems, vocabulary
+from training.exchange import FIRST_ROW, Part, Parts, exchanged, held_out_words, vocabulary
 from training.mix import generators
 from training.sequences import Tree, piece_texts, tree_of
 
@@ -39,13 +40,21 @@ def test_a_tree_keeps_its_form() -> None:
             assert (len(mine.prompt), len(mine.answer)) == (len(yours.prompt), len(yours.answer))
 
 
-def test_one_piece_is_exchanged_for_one_other_everywhere() -> None:
+def stems_now(parts: list[Part], now: list[int]) -> Iterator[tuple[str, str]]:
+    """Each stem with what stands in its place."""
+    at = 0
+    for stem, ids in parts:
+        if stem is not None:
+            yield stem, text(now[at : at + len(ids)]).strip()
+        at += len(ids)
+
+
+def test_one_word_is_exchanged_for_one_other_everywhere() -> None:
     changes = 0
     for seed, tree in enumerate(trees(60)):
-        other = exchanged(tree, random.Random(seed))
-        pairs = set(zip(tree.shared, other.shared, strict=True))
-        for mine, yours in zip(tree.branches, other.branches, strict=True):
-            pairs |= set(zip(mine.prompt + mine.answer, yours.prompt + yours.answer, strict=True))
+        other, parts = exchanged(tree, random.Random(seed)), Parts(tree)
+        now = [other.shared, *(b.prompt for b in other.branches), *(b.answer for b in other.branches)]
+        pairs = {pair for each, ids in zip(parts.every(), now, strict=True) for pair in stems_now(each, ids)}
         assert len({old for old, _ in pairs}) == len({new for _, new in pairs}) == len(pairs)
         changes += any(old != new for old, new in pairs)
     assert changes > 30
@@ -67,25 +76,40 @@ def test_the_words_of_a_call_stay() -> None:
 
 def test_what_an_answer_has_from_elsewhere_is_not_exchanged() -> None:
     cases = [Case("x", (user("Say Tuesday."),), "Tuesday"), Case("x", (user("And what else?"),), "Tuesday")]
-    assert "Tuesday" not in copied_stems(tree_of(cases, random.Random(1)))
-    assert "Tuesday" in copied_stems(tree_of(cases[:1], random.Random(1)))
+    assert "Tuesday" not in Parts(tree_of(cases, random.Random(1))).copied()
+    assert "Tuesday" in Parts(tree_of(cases[:1], random.Random(1))).copied()
+
+
+def test_a_word_is_exchanged_where_it_is_spelled_too() -> None:
+    """`_Egypt` is one piece, `"Egypt"` two: the answer says what the prompt has then."""
+    case = Case(
+        "tool_choice", (user("Weather in Egypt?"),), (Call("get_weather", {"city": "Egypt"}),), tools=(WEATHER,)
+    )
+    changes = 0
+    for seed in range(40):
+        tree = exchanged(tree_of([case], random.Random(seed)), random.Random(seed), blurred=True)
+        asked, said = (text(ids) for ids in (tree.shared + tree.branches[0].prompt, tree.branches[0].answer))
+        city = said.split('"')[-2]
+        assert city in asked
+        changes += city != "Egypt"
+    assert changes > 10
 
 
 def test_common_rows_stay() -> None:
     common = {piece_texts()[row] or "" for row in range(FIRST_ROW)}
     for tree in trees(30):
-        assert not copied_stems(tree) & {text.removeprefix("\u2581") for text in common}
+        assert not Parts(tree).copied() & {text.removeprefix("\u2581") for text in common}
 
 
 def test_a_blurred_tree_asks_in_other_words_for_the_same() -> None:
     changed = 0
     for seed, tree in enumerate(trees(60)):
         plain, blurred = exchanged(tree, random.Random(seed)), exchanged(tree, random.Random(seed), blurred=True)
-        said = unsaid_stems(tree)
-        assert not said & copied_stems(tree)
+        said = Parts(tree).unsaid()
+        assert not said & Parts(tree).copied()
         for mine, yours in zip(plain.branches, blurred.branches, strict=True):
             assert len(mine.answer) == len(yours.answer)
-        changed += unsaid_stems(blurred) != said
+        changed += Parts(blurred).unsaid() != said
         kept = {id_ for id_ in tree.shared if vocabulary().stems[id_] is None}
         assert kept <= set(blurred.shared)
     assert changed > 40
