@@ -91,6 +91,24 @@ def as_json(world: World) -> list[Case]:
     return made
 
 
+def spelling(world: World) -> list[Case]:
+    """A list of words in JSON. Nearly 10,000 pieces stand after a space only: how each is spelled after a quotation mark has
+    to be learned one by one, and few exercises hold as many as this."""
+    made = []
+    for _ in range(world.rng.randint(2, 3)):
+        words = [
+            world.any_of(pieces("space")) if world.chance(0.8) else random_text(world)
+            for _ in range(world.rng.randint(6, 16))
+        ]
+        form, between = (
+            world.any_of(("As JSON: {}", "{} as JSON", "JSON list: {}")),
+            world.any_of((", ", " and ", "; ")),
+        )
+        asked = form.format(between.join(words))
+        made.append(Case("spelling", (user(asked),), json.dumps(words, ensure_ascii=False), exact=True))
+    return made
+
+
 def topic(world: World) -> list[Case]:
     """Which label a word belongs to: all of them are trained (`training.label_families`)."""
     families = world.any_of((TOPICS, TOPICS, SERVICE, INTENTS))
@@ -122,6 +140,7 @@ GENERATORS: dict[str, Generator] = {
     "grid": grid,
     "go_on": go_on,
     "as_json": as_json,
+    "spelling": spelling,
     "topic": topic,
     "pick_tool": pick_tool,
 }

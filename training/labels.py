@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from training.cases import Case, World, held_out, user
+from training import more_labels
+from training.cases import Case, World, held_out, train_also, user
 from training.label_families import INTENTS, NEGATIVE, POSITIVE, SERVICE, TOPICS, Family
 from training.phrasing import listed, plain_system
 from training.values import filler, value
@@ -296,6 +297,15 @@ THINGS = (
     "flight", "app", "chair", "bed", "soup", "website", "garden",
 )  # fmt: skip
 
+NAMING = (
+    "(about {})", "This is about {}.", "It concerns {}.", "Subject: {}", "#{}", "A text on {}.", "Topic: {}",
+    "See also: {}.", "[{}]", "Filed under {}.", "More on {} tomorrow.", "Section: {}",
+)  # fmt: skip
+
+for _name, _items in vars(more_labels).items():
+    if _name.isupper():
+        train_also(globals()[_name], _items)
+
 JUMBLED = 0.35  # of the texts of the training side that are made of a label's words
 UNTOLD = 0.2  # of the groups of the training side list their labels among words that say nothing
 
@@ -503,12 +513,6 @@ def _mentioned(world: World, choice: Choice) -> str:
     if len(choice.label) > 3 and choice.label.islower() and choice.label.isalpha() and world.chance(0.08):
         return f"{text} {world.pick(NAMING).format(choice.label)}"
     return text
-
-
-NAMING = (
-    "(about {})", "This is about {}.", "It concerns {}.", "Subject: {}", "#{}", "A text on {}.", "Topic: {}",
-    "See also: {}.", "[{}]", "Filed under {}.", "More on {} tomorrow.", "Section: {}",
-)  # fmt: skip
 
 
 def labels(world: World) -> list[Case]:

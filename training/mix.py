@@ -21,6 +21,7 @@ DRILL_SHARES = {
     "grid": 1.5,
     "go_on": 0.4,
     "as_json": 1.4,  # how a word is spelled after a quotation mark is learned word by word
+    "spelling": 2.0,
     "topic": 2.0,
     "pick_tool": 1.2,
 }
@@ -40,8 +41,8 @@ SHARES = {  # of groups; tools' groups are three times as long, so nearly half o
     "structured": 3.5,
     "multi_turn": 2.0,
     "copying": 3.0,
-    "small_talk": 1.0,
-    "do_not_know": 1.0,
+    "small_talk": 2.0,
+    "do_not_know": 2.0,
     "samples": 1.0,
     "lists": 2.0,
     "text_edit": 1.5,

@@ -26,6 +26,8 @@ SHAPE = Shape(
     rope_base=10_000.0,  # as in Mistral 7B v0.1: exercises have a thousand tokens at most
 )
 
+ROWS = 256  # of the attention's scores at a time
+
 
 class Attention(nn.Module):
     def __init__(self, shape: Shape) -> None:
@@ -112,15 +114,19 @@ def rotated(x: Tensor, rotary: tuple[Tensor, Tensor]) -> Tensor:
 def attended(q: Tensor, k: Tensor, v: Tensor, mask: Tensor) -> Tensor:
     """Attention as two products of matrices: on a CPU, with its backward pass, twice as fast as PyTorch's own kernel.
 
-    All are (batch, heads, length, columns), `mask` is added to the scores. Without autocast, which would keep the
-    scores in 32 bits and so move twice the memory.
+    All are (batch, heads, length, columns), `mask` is added to the scores and hides what comes later: so the first
+    tokens are not multiplied with the last ones. In the mask's number format, whatever autocast would take.
     """
     batch, heads, length, columns = q.shape
     with torch.autocast(q.device.type, enabled=False):
         q, k, v = (x.reshape(batch * heads, length, columns).to(mask.dtype) for x in (q * columns**-0.5, k, v))
-        scores = torch.bmm(q, k.transpose(1, 2)).view(batch, heads, length, length) + mask
-        weights = torch.softmax(scores, -1).view(batch * heads, length, length)
-        return torch.bmm(weights, v).view(batch, heads, length, columns)
+        made = []
+        for start in range(0, length, ROWS):
+            end = min(start + ROWS, length)
+            scores = torch.bmm(q[:, start:end], k[:, :end].transpose(1, 2)).view(batch, heads, end - start, end)
+            weights = torch.softmax(scores + mask[:, :, start:end, :end], -1).view(batch * heads, end - start, end)
+            made.append(torch.bmm(weights, v[:, :end]))
+        return torch.cat(made, 1).view(batch, heads, length, columns)
 
 
 def _initialise(module: nn.Module) -> None:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from training.cases import Split, World, part
+from training import more_questions
+from training.cases import Split, World, part, train_also
 from training.values import filler, surface, value
 
 MADE_UP_SHARE = 0.2  # so many more of the names and words are made up, so that copying is learned and not the names
@@ -196,8 +197,14 @@ def ask(world: World, fact: Fact) -> str:
         return vary(world, world.rng.choice(fact.questions))
     noun = world.rng.choice(fact.nouns)
     if fact.generic and fact.kind in KIND_NOUNS and world.chance(0.5):
-        noun = small(world, KIND_NOUNS[fact.kind])
+        noun = world.rng.choice(kind_nouns(fact.kind, world.split))
     return world.pick(NOUN_PATTERNS).replace("{n}", noun)
+
+
+@cache
+def kind_nouns(kind: str, split: Split) -> tuple[str, ...]:
+    more = more_questions.KIND_NOUNS[kind].split("|") if split == "train" else ()
+    return (*_side(KIND_NOUNS[kind], split), *more)
 
 
 ENDINGS = (
@@ -228,6 +235,9 @@ OPENINGS = (
     "Answer this: ",
     "Help me out: ",
 )
+train_also(NOUN_PATTERNS, more_questions.NOUN_PATTERNS)
+train_also(ENDINGS, more_questions.ENDINGS)
+train_also(OPENINGS, more_questions.OPENINGS)
 FILLED = 0.15  # of the questions of the training side have words beside them that say nothing
 
 

@@ -7,8 +7,8 @@ is not in the text `NOT_IN_TEXT`.
 
 from __future__ import annotations
 
-from training import conversations, copying, structured
-from training.cases import Case, Generator, World, user
+from training import conversations, copying, more_questions, structured
+from training.cases import Case, Generator, World, train_also, user
 from training.passages import Fact, Passage, ask, check, entity, vary
 from training.scenes import clear, scene, two_scenes
 from training.sheets import COUNTS, LISTS, sheet
@@ -93,6 +93,9 @@ SYSTEMS = (
     "Be concise.",
     "You are a data extraction service.",
 )
+
+train_also(FRAMES, more_questions.FRAMES)
+train_also(QUESTION_FIRST, more_questions.QUESTION_FIRST)
 
 
 def passage(world: World) -> Passage:

@@ -10,7 +10,8 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from training.cases import World
+from training import more_questions
+from training.cases import World, train_also
 from training.passages import Fact, Passage, entity, side, small
 
 
@@ -523,6 +524,12 @@ COUNTS = (
     "Tell me how many {m} there are.",
     "Give the number of {m}.",
 )
+
+train_also(FORWARD, more_questions.FORWARD)
+train_also(REVERSE, more_questions.REVERSE)
+train_also(CHECKS, more_questions.CHECKS)
+train_also(LISTS, more_questions.LISTS)
+train_also(COUNTS, more_questions.COUNTS)
 
 Rows = list[dict[str, str]]
 

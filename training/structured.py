@@ -11,7 +11,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from training.cases import Case, World, user
+from training import more_tool_talk
+from training.cases import Case, World, train_also, user
 from training.passages import Fact, Passage, entity
 from training.scenes import scene
 from training.sheets import LAYOUTS, SHEETS, draw
@@ -172,6 +173,9 @@ FLAGS = (
     ("known", "We know about it.", "We did not know about it."),
     ("refundable", "The money can be refunded.", "There is no refund."),
 )
+for _name in ("BY_WORDS", "BY_SKETCH", "BY_EXAMPLE", "BY_SCHEMA", "UNTOLD", "FLAGS"):
+    train_also(globals()[_name], getattr(more_tool_talk, _name))
+
 GROUPS = (
     "details", "info", "data", "record", "entry", "result", "summary", "more", "fields", "meta", "attributes", "object",
     "content", "values",

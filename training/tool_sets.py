@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from outcrop.conversation import Tool
-from training import tool_words
-from training.cases import Call, World, held_out, part
+from training import more_tool_talk, tool_words
+from training.cases import Call, World, held_out, part, train_also
 from training.tool_catalogue import TOOL_KINDS, requests
 from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
@@ -26,6 +26,7 @@ WRAPPERS = ["details", "data", "options", "params", "info", "input", "body", "fi
 STRANGE = 0.4  # of the tools of the training side have names with random pieces in them
 FILLED = 0.1  # of the requests of the training side begin with words that say nothing
 HELD_OUT_AFFIXES = {word for affix in part(tool_words.AFFIXES, "held_out") for word in affix.split()}
+train_also(tool_words.AFFIXES, more_tool_talk.AFFIXES)
 FREE_TEXT = ("sentence", "phrase", "title")
 Values = dict[str, Any]
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from outcrop.conversation import Message, Tool, ToolResult, ToolUse
-from training.cases import Call, Case, Generator, World, assistant, user
+from training import more_tool_talk
+from training.cases import Call, Case, Generator, World, assistant, train_also, user
 from training.sample_tools import tool_samples
 from training.tool_families import (
     Builder,
@@ -139,6 +140,11 @@ JOINS = (
     "{a}, and {b}",
     "Both please: {a} {B}",
 )
+train_also(JOINS, more_tool_talk.JOINS)
+train_also(GREETINGS, more_tool_talk.GREETINGS)
+train_also(THANKS, more_tool_talk.THANKS)
+train_also(OTHER_QUESTIONS, more_tool_talk.OTHER_QUESTIONS)
+train_also(ERRORS, more_tool_talk.ERRORS)
 
 
 def _two(world: World, offered: list[Offered]) -> tuple[str, list[Asked]]:

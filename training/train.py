@@ -27,6 +27,8 @@ from training.embedding import SPACE, begun_embedding
 from training.export import imported
 from training.mix import CURRICULUM, trees
 from training.model import SHAPE, Mistral
+from training.muon import Muon
+from training.number_format import quicker_format
 from training.sequences import Row, Tree, fitted, pack, piece_texts, row_of
 
 VOCABULARY = 32768  # the v3 vocabulary
@@ -41,6 +43,7 @@ OPENING = ('":', SPACE + '"')  # the pieces before the first of a text in JSON: 
 # that is the answer 4e-4 (measured). Without a bound between them Adam makes both as large, and rare pieces die.
 EPSILON = 3e-5
 WARM_UP = 0.01
+WEIGHT_DECAY = 0.05  # of the matrices
 SAVE_S = 180.0
 LOGGED = 20  # steps a line of the log
 
@@ -100,17 +103,17 @@ def collate(rows: list[Row]) -> dict[str, Tensor]:
     return {name: torch.from_numpy(np.stack([getattr(row, name) for row in rows])) for name in fields}
 
 
-def attention_mask(batch: dict[str, Tensor]) -> Tensor:
+def attention_mask(batch: dict[str, Tensor], computed: torch.dtype) -> Tensor:
     """What is added to the scores: a token sees earlier ones of its tree that are shared or of its own branch."""
     tree, branch = batch["tree"], batch["branch"]
     length = tree.shape[1]
     causal = torch.ones(length, length, dtype=torch.bool, device=tree.device).tril()
     same = (tree[:, :, None] == tree[:, None, :]) & causal
     seen = same & ((branch[:, None, :] == 0) | (branch[:, :, None] == branch[:, None, :]))
-    return torch.zeros(seen.shape, dtype=torch.bfloat16, device=seen.device).masked_fill_(~seen, -torch.inf)[:, None]
+    return torch.zeros(seen.shape, dtype=computed, device=seen.device).masked_fill_(~seen, -torch.inf)[:, None]
 
 
-def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor], computed: torch.dtype) -> tuple[Tensor, Tensor]:
     """The loss; and of the answers alone, in one tensor: the sum of losses, the right tokens, all tokens."""
     target, answer = batch["target"], batch["answer"]
     chosen = (target >= 0) & (answer | (torch.rand(target.shape, device=target.device) < PROMPT_SHARE))
@@ -119,7 +122,7 @@ def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor]) -> tuple[T
     drawn = torch.randint(VOCABULARY, (NEGATIVES,), device=target.device)
     candidates, places = torch.unique(torch.cat((sure, drawn)), return_inverse=True)
     rows = F.embedding(candidates, model.token_embd.weight)
-    logits = (hidden[chosen].to(torch.bfloat16) @ rows.to(torch.bfloat16).T).float()
+    logits = (hidden[chosen].to(computed) @ rows.to(computed).T).float()
     logits = logits + stands_for(len(candidates), places[: len(sure)])
     losses = F.cross_entropy(logits, places[: len(targets)], reduction="none")
     weights = torch.where(answers, 1.0, PROMPT_WEIGHT)
@@ -156,10 +159,10 @@ def stands_for(candidates: int, sure: Tensor) -> Tensor:
 
 
 class Optimizers:
-    def __init__(self, model: Mistral, plan: Plan) -> None:
+    def __init__(self, model: Mistral, plan: Plan, computed: torch.dtype) -> None:
         matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "token_embd" not in name]
         others = [p for name, p in model.named_parameters() if p.ndim != 2 or "token_embd" in name]
-        self.muon = torch.optim.Muon(matrices, plan.muon_rate, weight_decay=0.05, adjust_lr_fn="match_rms_adamw")
+        self.muon = Muon(matrices, plan.muon_rate, WEIGHT_DECAY, computed)
         self.adam = torch.optim.AdamW(
             others, plan.adam_rate, betas=(0.9, 0.98), eps=EPSILON, weight_decay=0.0, fused=True
         )
@@ -179,6 +182,7 @@ class Training:
     optimizers: Optimizers
     plan: Plan
     out: Path
+    computed: torch.dtype  # of the products of matrices; sums and weights have 32 bits
     done: int = 0
 
     def save(self) -> None:
@@ -214,9 +218,10 @@ class Training:
         self.save()
 
     def step(self, forward: Callable[..., Tensor], batch: dict[str, Tensor]) -> Tensor:
-        with torch.autocast(batch["ids"].device.type, torch.bfloat16):
-            hidden = forward(batch["ids"], batch["positions"], attention_mask(batch))
-        loss, told = loss_of(self.model, hidden, batch)
+        narrow = self.computed is not torch.float32
+        with torch.autocast(batch["ids"].device.type, torch.bfloat16, enabled=narrow):
+            hidden = forward(batch["ids"], batch["positions"], attention_mask(batch, self.computed))
+        loss, told = loss_of(self.model, hidden, batch, self.computed)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizers.step(self.plan.rate(self.done))
@@ -286,11 +291,12 @@ def main() -> None:
         seen=int(CURRICULUM) if arguments.begin_with else 0,
     )
     arguments.out.mkdir(parents=True, exist_ok=True)
+    computed = quicker_format(device)
     model = Mistral(VOCABULARY, SHAPE)
     with torch.no_grad():
         model.token_embd.weight.copy_(torch.from_numpy(begun_embedding(piece_texts(), SHAPE.embedding, plan.seed)))
     model = model.to(device)
-    training = Training(model, Optimizers(model, plan), plan, arguments.out)
+    training = Training(model, Optimizers(model, plan, computed), plan, arguments.out, computed)
     if arguments.begin_with:
         model.load_state_dict(imported(arguments.begin_with))
     if arguments.resume and (arguments.out / "checkpoint.pt").exists():

@@ -82,9 +82,13 @@ def word(world: World) -> str:
 
 @functools.cache
 def pieces(script: str) -> tuple[str, ...]:
-    """The vocabulary's own pieces: `letters` (plain Latin ones) or `other` (any other script, and accents)."""
-    texts = (piece.text.lstrip("▁") for piece in load_tokenizer("v3").vocabulary() if piece.kind == "normal")
-    letters = [text for text in texts if text.isalpha()]
+    """The vocabulary's own pieces: `letters` (plain Latin ones), those of them that stand after a `space` only, or `other`
+    (any other script, and accents)."""
+    texts = [piece.text for piece in load_tokenizer("v3").vocabulary() if piece.kind == "normal"]
+    letters = [text.lstrip("▁") for text in texts if text.lstrip("▁").isalpha()]
+    if script == "space":
+        bare = set(texts)
+        return tuple(text for text in dict.fromkeys(letters) if text.isascii() and text not in bare)
     if script == "letters":
         return tuple(dict.fromkeys(text for text in letters if text.isascii() and len(text) > 1))
     return tuple(dict.fromkeys(text for text in letters if not text.isascii()))

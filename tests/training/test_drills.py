@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import random
 
 import pytest
 
 from training.cases import World
-from training.drills import GENERATORS, _of_grid, grid
+from training.drills import GENERATORS, _of_grid, grid, spelling
 from training.mix import DRILL_SHARES
+from training.sequences import piece_texts
 
 ROWS = {"Ann": {"job": "pilot", "town": "Rome"}, "Bob": {"job": "cook", "town": "Oslo"}}
 
@@ -32,6 +34,15 @@ def test_all_ways_to_ask_occur() -> None:
     answers = [case.answer for _ in range(40) for case in grid(world)]
     assert 0.1 < (answers.count("Yes.") + answers.count("No.")) / len(answers) < 0.4
     assert answers.count("No.") > 5
+
+
+def test_words_to_spell_stand_after_a_space_only() -> None:
+    texts = set(piece_texts())
+    case = spelling(World("train", random.Random(4)))[0]
+    words = json.loads(str(case.answer))
+    asked = case.messages[0].content[0].text  # type: ignore[union-attr]
+    assert all(word in asked for word in words)
+    assert sum("\u2581" + word in texts and word not in texts for word in words) > len(words) / 2
 
 
 def test_every_drill_has_its_share() -> None:
