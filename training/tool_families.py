@@ -12,8 +12,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from training import more_tool_words
 from training import tool_words as words
-from training.cases import World
+from training.cases import World, train_also
 from training.tool_kinds import Argument, ToolKind
 from training.values import value
 
@@ -23,6 +24,11 @@ MARK_END = re.compile(r"\{[dD]o\}[.!?]?$")
 REQUESTS = 8  # a tool is built anew for each group: more phrasings than questions are not needed
 MADE_UP_THINGS = 0.22
 MADE_UP_WORDS = 0.3  # of the attributes and verbs of made-up things
+
+
+for _name, _items in vars(more_tool_words).items():
+    if _name.isupper():
+        train_also(getattr(words, _name), _items)
 
 
 @dataclass(frozen=True, slots=True)

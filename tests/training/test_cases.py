@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from training import more_labels, more_questions, more_tool_talk, passages, tool_sets
+from training import more_labels, more_questions, more_tool_talk, more_tool_words, passages, tool_sets
 from training.cases import World, held_out, part, train_also
 
 WORDS = [f"word {number}" for number in range(40)]
@@ -15,6 +15,7 @@ MORE = {
     more_labels: ("labels",),
     more_questions: ("reading", "passages", "sheets"),
     more_tool_talk: ("structured", "tools", "tool_words"),
+    more_tool_words: ("tool_words",),
 }
 
 
