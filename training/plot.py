@@ -1,6 +1,7 @@
 """Draws a run's loss: `python -m training.plot RUN [FILE.svg]`.
 
-In: `loss.csv` of `training.train`: tokens, loss of the answers, share of right tokens. Out: a picture.
+In: `loss.csv` of `training.train`: tokens, loss of the answers, share of right tokens; or another file of that form. Out:
+a picture. `docs/images/bundled-model-loss.csv` is that of the shipped file: a run that goes on from it adds its lines.
 """
 
 from __future__ import annotations
@@ -30,8 +31,9 @@ def main() -> None:
     parser.add_argument("run", type=Path)
     parser.add_argument("file", type=Path, nargs="?")
     arguments = parser.parse_args()
-    picture = arguments.file or arguments.run / "loss.svg"
-    plot(arguments.run / "loss.csv", picture)
+    log = arguments.run if arguments.run.is_file() else arguments.run / "loss.csv"
+    picture = arguments.file or log.with_suffix(".svg")
+    plot(log, picture)
     print(picture)
 
 
