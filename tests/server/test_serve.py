@@ -152,7 +152,11 @@ def test_weights_serve_the_model_that_was_named(start: Start, cache_dir: Path, s
     assert "random" in models[IDS["large2402"]]["weights"]
 
 
-def test_the_start_page_has_the_url_the_weights_and_lines_to_paste(server: RunningServer) -> None:
+def test_the_start_page_has_the_url_the_weights_and_lines_to_paste(start: Start) -> None:
+    server = start(threads=1, seed=1, context=512)  # where an answer of random weights, which has no bound, ends soon
+    until = time.monotonic() + 10
+    while "Ctrl-C stops it." not in server.log and time.monotonic() < until:  # the URL is printed before the rest
+        time.sleep(0.01)
     page = "\n".join(server.log)
     assert f"AWS_ENDPOINT_URL_BEDROCK_RUNTIME={server.url}" in page
     assert all(id_ in page for id_ in IDS.values())
