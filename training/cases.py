@@ -68,7 +68,7 @@ class World:
 
 Generator = Callable[[World], list[Case]]
 _parts: dict[tuple[int, str], tuple[Any, list[Any]]] = {}
-_more: dict[int, Sequence[Any]] = {}
+_more: dict[int, tuple[Any, Sequence[Any]]] = {}
 
 
 def train_also(items: Sequence[T], more: Sequence[T]) -> None:
@@ -76,7 +76,7 @@ def train_also(items: Sequence[T], more: Sequence[T]) -> None:
     known = set(items).intersection(more)
     if known:
         raise ValueError(f"already there: {known!r}")
-    _more[id(items)] = more
+    _more[id(items)] = (items, more)  # the list is kept alive, so that its id stays its own
 
 
 def part(items: Sequence[T], split: Split) -> list[T]:
@@ -90,7 +90,8 @@ def part(items: Sequence[T], split: Split) -> list[T]:
         kept_back = [item for item in items if held_out(item)] or [min(items, key=_checksum)]
         if len(kept_back) == len(items):
             kept_back.remove(max(kept_back, key=_checksum))
-        trained = [*(item for item in items if item not in kept_back), *_more.get(id(items), ())]
+        _, more = _more.get(id(items), (items, ()))
+        trained = [*(item for item in items if item not in kept_back), *more]
         side = kept_back if split == "held_out" else trained
         _parts[key] = (items, side)  # the list is kept alive, so that its id stays its own
     found: list[T] = _parts[key][1]
