@@ -15,6 +15,7 @@ import json
 from training.cases import Case, Generator, World, user
 from training.label_families import INTENTS, SERVICE, TOPICS
 from training.labels import label_set
+from training.overlap import filled, named_lists, shared_words
 from training.tools import GENERATORS as TOOL_EXERCISES
 from training.values import pieces, word
 
@@ -143,4 +144,7 @@ GENERATORS: dict[str, Generator] = {
     "spelling": spelling,
     "topic": topic,
     "pick_tool": pick_tool,
+    "filled": filled,
+    "named_lists": named_lists,
+    "shared_words": shared_words,
 }

@@ -14,7 +14,7 @@ from training.exchange import SHARE, exchanged
 from training.sequences import Tree, tree_of
 
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
-DRILLS_LATER = 0.28  # of all groups
+DRILLS_LATER = 0.4  # of all groups
 DRILL_SHARES = {
     "repeat": 0.3,
     "look_up": 0.8,
@@ -24,6 +24,9 @@ DRILL_SHARES = {
     "spelling": 2.0,
     "topic": 2.0,
     "pick_tool": 1.2,
+    "filled": 2.0,
+    "named_lists": 3.5,
+    "shared_words": 7.2,
 }
 SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
     "tool_choice": 3.0,

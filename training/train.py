@@ -3,7 +3,7 @@
 In: the exercises (`training.mix`), made while they are needed, the same for the same seed. Out, in the folder `--out`:
 `checkpoint.pt` (weights, optimizers, how far it is; written every few minutes, and read again with `--resume`) and
 `loss.csv`. Muon for the matrices, AdamW for the embedding and norms; warm-up, constant rate, linear decay to zero over
-the last part. The loss is over answers, and a share of the prompts' tokens with a small weight.
+the last part. The loss is over answers, and a share of the prompts' tokens with a small weight; and `training.guidance`.
 """
 
 from __future__ import annotations
@@ -25,10 +25,12 @@ from torch.utils.data import DataLoader, IterableDataset
 
 from training.embedding import SPACE, begun_embedding
 from training.export import imported
+from training.guidance import Guidance, Watched, WatchedMistral
 from training.mix import CURRICULUM, trees
 from training.model import SHAPE, Mistral
 from training.muon import Muon
 from training.number_format import quicker_format
+from training.owners import owners
 from training.sequences import Row, Tree, fitted, pack, piece_texts, row_of
 
 VOCABULARY = 32768  # the v3 vocabulary
@@ -61,6 +63,7 @@ class Plan:
     muon_rate: float = 4e-3
     adam_rate: float = 2e-3
     decay: float = 0.7
+    guidance: float = 0.2  # what its loss counts
     seed: int = 1
     seen: int = 0  # tokens that the weights were trained on before: the curriculum does not begin again
 
@@ -100,7 +103,8 @@ def placed(tree: Tree) -> tuple[int, Tree | None]:
 
 def collate(rows: list[Row]) -> dict[str, Tensor]:
     fields = ("ids", "positions", "tree", "branch", "target", "answer")
-    return {name: torch.from_numpy(np.stack([getattr(row, name) for row in rows])) for name in fields}
+    batch = {name: torch.from_numpy(np.stack([getattr(row, name) for row in rows])) for name in fields}
+    return {**batch, "owner": torch.from_numpy(np.stack([owners(row) for row in rows]))}
 
 
 def attention_mask(batch: dict[str, Tensor], computed: torch.dtype) -> Tensor:
@@ -133,15 +137,16 @@ def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor], computed: 
 
 
 def decisions(batch: dict[str, Tensor]) -> Tensor:
-    """Where the next token is the first of an answer, or of a text in an answer's JSON."""
+    """Where the next token is the first of an answer, of the text in quotation marks that it is, or of one in its JSON."""
     answer, ids = batch["answer"], batch["ids"]
     goes_on, opens = torch.zeros_like(answer), torch.zeros_like(answer)
     goes_on[:, 1:] = answer[:, :-1]
     for place in (batch["tree"], batch["branch"]):
         goes_on[:, 1:] &= place[:, 1:] == place[:, :-1]
     before, last = opening_rows()
-    opens[:, 1:] = (ids[:, 1:] == last) & (ids[:, :-1] == before)
-    return answer & (~goes_on | opens)
+    first = answer & ~goes_on
+    opens[:, 1:] = (ids[:, 1:] == last) & ((ids[:, :-1] == before) | first[:, :-1])
+    return first | (answer & opens)
 
 
 @cache
@@ -159,9 +164,10 @@ def stands_for(candidates: int, sure: Tensor) -> Tensor:
 
 
 class Optimizers:
-    def __init__(self, model: Mistral, plan: Plan, computed: torch.dtype) -> None:
+    def __init__(self, model: Mistral, guidance: Guidance, plan: Plan, computed: torch.dtype) -> None:
         matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "token_embd" not in name]
         others = [p for name, p in model.named_parameters() if p.ndim != 2 or "token_embd" in name]
+        others += guidance.parameters()
         self.muon = Muon(matrices, plan.muon_rate, WEIGHT_DECAY, computed)
         self.adam = torch.optim.AdamW(
             others, plan.adam_rate, betas=(0.9, 0.98), eps=EPSILON, weight_decay=0.0, fused=True
@@ -179,6 +185,7 @@ class Optimizers:
 @dataclass(slots=True)
 class Training:
     model: Mistral
+    guidance: Guidance
     optimizers: Optimizers
     plan: Plan
     out: Path
@@ -189,6 +196,7 @@ class Training:
         state = {
             "shape": asdict(self.model.shape),
             "model": self.model.state_dict(),
+            "guidance": self.guidance.state_dict(),
             "optimizers": [optimizer.state_dict() for optimizer in self.optimizers.all],
             "done": self.done,
         }
@@ -199,12 +207,13 @@ class Training:
     def restore(self, path: Path) -> None:
         state = torch.load(path, weights_only=True)
         self.model.load_state_dict(state["model"])
+        self.guidance.load_state_dict(state["guidance"])
         for optimizer, saved in zip(self.optimizers.all, state["optimizers"], strict=True):
             optimizer.load_state_dict({**saved, "param_groups": optimizer.state_dict()["param_groups"]})
         self.done = state["done"]
 
     def run(self, device: torch.device) -> None:
-        forward = torch.compile(self.model, dynamic=False)
+        forward = torch.compile(WatchedMistral(self.model), dynamic=False)
         loader = DataLoader(Batches(self.plan, self.done), batch_size=None, num_workers=1, prefetch_factor=4)
         saved = time.monotonic()
         with progress_bar() as bar, Log(self.out / "loss.csv", bar, self.plan.tokens) as log:
@@ -217,11 +226,12 @@ class Training:
                     break
         self.save()
 
-    def step(self, forward: Callable[..., Tensor], batch: dict[str, Tensor]) -> Tensor:
+    def step(self, forward: Callable[..., tuple[Tensor, Watched]], batch: dict[str, Tensor]) -> Tensor:
         narrow = self.computed is not torch.float32
         with torch.autocast(batch["ids"].device.type, torch.bfloat16, enabled=narrow):
-            hidden = forward(batch["ids"], batch["positions"], attention_mask(batch, self.computed))
+            hidden, watched = forward(batch["ids"], batch["positions"], attention_mask(batch, self.computed))
         loss, told = loss_of(self.model, hidden, batch, self.computed)
+        loss = loss + self.plan.guidance * self.guidance(self.model, watched, batch, decisions(batch))
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizers.step(self.plan.rate(self.done))
@@ -296,7 +306,8 @@ def main() -> None:
     with torch.no_grad():
         model.token_embd.weight.copy_(torch.from_numpy(begun_embedding(piece_texts(), SHAPE.embedding, plan.seed)))
     model = model.to(device)
-    training = Training(model, Optimizers(model, plan, computed), plan, arguments.out, computed)
+    guidance = Guidance(model).to(device)
+    training = Training(model, guidance, Optimizers(model, guidance, plan, computed), plan, arguments.out, computed)
     if arguments.begin_with:
         model.load_state_dict(imported(arguments.begin_with))
     if arguments.resume and (arguments.out / "checkpoint.pt").exists():

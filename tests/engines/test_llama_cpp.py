@@ -26,7 +26,9 @@ TOKENIZER = load_tokenizer("v3")
 PROMPT = (1, 3, 23325, 4)  # <s>[INST] Hello[/INST]
 GREEDY = SamplingParams(max_tokens=8, temperature=0.0, top_p=1.0)
 HOT = SamplingParams(max_tokens=60, temperature=1.0, top_p=1.0)
-LONG = replace(HOT, max_tokens=20_000, banned_token_ids=(TOKENIZER.eos_token_id,))  # one of 32,768 random tokens ends it
+LONG = replace(
+    HOT, max_tokens=20_000, banned_token_ids=(TOKENIZER.eos_token_id,)
+)  # one of 32,768 random tokens ends it
 
 
 @pytest.fixture(scope="module")

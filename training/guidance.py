@@ -1,0 +1,143 @@
+"""Where three heads should look: the steps of "which of these tools has the words of the request", shown to the network
+while it learns them.
+
+In: a batch, and what three blocks made of it (`Watched`). Out: a loss beside that of the answers. The steps: a token of a
+tool's definition looks at the beginning of its tool's name; a word of a request looks at the same word in a definition,
+if only one tool has it; where an answer begins a name, it looks at those words of the request. Each of the first two has
+to say the name's first piece, too. Without this, 156 million tokens left all of it at chance: which tool a request is for
+was known from words that trained tools have, and from nothing else. It knows no text, and the shipped file has none of it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from training.model import Block, Mistral, rotated
+from training.owners import words
+
+NAMED, MATCHED, CHOSEN = (
+    1,
+    3,
+    4,
+)  # the blocks whose first heads are shown the three steps, and what they tell goes up from
+UNTOLD = 9999  # more than any place
+
+
+class Watched(NamedTuple):
+    """Of each watched block: its first head's scores (batch, length, length), the mask added; its output."""
+
+    scores: dict[int, Tensor]
+    output: dict[int, Tensor]
+
+
+class WatchedMistral(nn.Module):
+    """The same network; it gives away what guidance needs, too."""
+
+    def __init__(self, network: Mistral) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, ids: Tensor, positions: Tensor, mask: Tensor) -> tuple[Tensor, Watched]:
+        x = self.network.token_embd(ids)
+        rotary = self.network.rotary(positions)
+        watched = Watched({}, {})
+        for index, block in enumerate(self.network.blocks):
+            if index in (NAMED, MATCHED, CHOSEN):
+                watched.scores[index] = first_scores(block, x, rotary, mask)
+            x = block(x, rotary, mask)
+            if index in (NAMED, MATCHED):
+                watched.output[index] = x
+        return self.network.output_norm(x), watched
+
+
+def first_scores(block: Block, x: Tensor, rotary: tuple[Tensor, Tensor], mask: Tensor) -> Tensor:
+    columns = block.attention.head_size
+    normed = block.attn_norm(x)
+    q, k = (
+        rotated(F.linear(normed, projection.weight[:columns])[:, None], rotary)
+        for projection in (block.attention.attn_q, block.attention.attn_k)
+    )
+    return ((q * columns**-0.5) @ k.transpose(-1, -2) + mask)[:, 0]
+
+
+class Guidance(nn.Module):
+    def __init__(self, network: Mistral) -> None:
+        super().__init__()
+        width = network.shape.embedding
+        self.told_by_definition = nn.Linear(width, width, bias=False)
+        self.told_by_request = nn.Linear(width, width, bias=False)
+
+    def forward(self, network: Mistral, watched: Watched, batch: dict[str, Tensor], decided: Tensor) -> Tensor:
+        """`decided` (batch, length): where an answer's next token is one that it hangs on."""
+        ids = batch["ids"]
+        defined = batch["owner"] >= 0
+        if not defined.any():
+            return torch.zeros((), device=ids.device)
+        name = batch["owner"].clamp(min=0)
+        embedding = network.token_embd.weight
+        told = self.told_by_definition(normed(watched.output[NAMED][defined]))
+        lost = said(told, ids.gather(1, name)[defined], embedding)
+        lost = lost - attention(watched.scores[NAMED]).gather(2, name[:, :, None])[:, :, 0][defined]
+        weights = once_a_name(name, defined)
+        loss = (lost * weights).sum() / weights.sum()
+        same, matched, name_of_match = matches(batch, name, defined)
+        if matched.any():
+            first_of_match = ids.gather(1, name_of_match)
+            told = self.told_by_request(normed(watched.output[MATCHED][matched]))
+            loss = loss + said(told, first_of_match[matched], embedding).mean()
+            loss = loss + missed(watched.scores[MATCHED], same, matched)
+            wanted = words_of_choice(batch, decided, matched, first_of_match)
+            loss = loss + missed(watched.scores[CHOSEN], wanted, wanted.any(2))
+        return loss
+
+
+def matches(batch: dict[str, Tensor], name: Tensor, defined: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """(batch, length, length) which words of requests are which words of definitions; (batch, length) the words that only
+    one tool has, and the place where its name begins."""
+    ids, tree = batch["ids"], batch["tree"]
+    word, telling = (torch.from_numpy(of_row).to(ids.device)[ids] for of_row in words()[:2])
+    asked = (batch["branch"] > 0) & ~batch["answer"] & telling
+    same = (word[:, :, None] == word[:, None, :]) & asked[:, :, None] & defined[:, None, :]
+    same &= tree[:, :, None] == tree[:, None, :]
+    lowest = torch.where(same, name[:, None, :], UNTOLD).amin(2)
+    highest = torch.where(same, name[:, None, :], -1).amax(2)
+    return same, (highest >= 0) & (lowest == highest), highest.clamp(min=0)
+
+
+def words_of_choice(batch: dict[str, Tensor], decided: Tensor, matched: Tensor, first: Tensor) -> Tensor:
+    """(batch, length, length) where an answer's next token begins a tool's name: the request's words that only it has."""
+    tree, branch = batch["tree"], batch["branch"]
+    wanted = (decided & (branch > 0))[:, :, None] & matched[:, None, :]
+    wanted &= first[:, None, :] == batch["target"][:, :, None]
+    return wanted & (tree[:, :, None] == tree[:, None, :]) & (branch[:, :, None] == branch[:, None, :])
+
+
+def once_a_name(name: Tensor, defined: Tensor) -> Tensor:
+    """Weights of the tokens that belong to something: each name has the same, however long its definition is."""
+    counts = torch.zeros(name.shape, device=name.device).scatter_add_(1, name, defined.float())
+    return 1 / counts.gather(1, name)[defined]
+
+
+def attention(scores: Tensor) -> Tensor:
+    return scores.float().log_softmax(-1)
+
+
+def missed(scores: Tensor, wanted: Tensor, where: Tensor) -> Tensor:
+    """Minus the logarithm of how much of its attention a token gives to any of those that it should look at."""
+    if not where.any():
+        return torch.zeros((), device=scores.device)
+    return -attention(scores)[where].masked_fill(~wanted[where], -torch.inf).logsumexp(-1).mean()
+
+
+def normed(x: Tensor) -> Tensor:
+    return F.rms_norm(x.float(), x.shape[-1:])
+
+
+def said(told: Tensor, rows: Tensor, embedding: Tensor) -> Tensor:
+    """The losses of saying these rows, among those that are the right one somewhere in the batch."""
+    candidates, right = rows.unique(return_inverse=True)
+    return F.cross_entropy(normed(told) @ embedding[candidates].T, right, reduction="none")
