@@ -14,11 +14,11 @@ from training.exchange import SHARE, exchanged
 from training.sequences import Tree, tree_of
 
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
-DRILLS_LATER = 0.4  # of all groups
+DRILLS_LATER = 0.36  # of all groups
 DRILL_SHARES = {
     "repeat": 0.3,
     "look_up": 0.8,
-    "grid": 1.5,
+    "grid": 3.0,
     "go_on": 0.4,
     "as_json": 1.4,  # how a word is spelled after a quotation mark is learned word by word
     "spelling": 2.0,
@@ -26,7 +26,7 @@ DRILL_SHARES = {
     "pick_tool": 1.2,
     "filled": 2.0,
     "named_lists": 3.5,
-    "shared_words": 7.2,
+    "shared_words": 6.0,
 }
 SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
     "tool_choice": 3.0,

@@ -24,6 +24,7 @@ def test_without_drawn_candidates_nothing_is_added() -> None:
 
 def test_an_answer_hangs_on_its_first_token_and_on_the_first_of_each_text_in_json() -> None:
     assert decided("In Lyon") == ["In"]
+    assert decided('"In Lyon"') == ['"', "In"]
     assert decided('{"name": "Omar", "age": 7}') == ['{"', "O"]
     assert decided((Call("get_weather", {"city": "Oslo", "days": 2}),)) == [None, "get", "Os"]
 
