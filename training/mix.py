@@ -14,7 +14,7 @@ from training.exchange import SHARE, exchanged
 from training.sequences import Tree, tree_of
 
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
-DRILLS_LATER = 0.36  # of all groups
+DRILLS_LATER = 0.32  # of all groups
 DRILL_SHARES = {
     "repeat": 0.3,
     "look_up": 0.8,
@@ -26,13 +26,13 @@ DRILL_SHARES = {
     "pick_tool": 1.2,
     "filled": 2.0,
     "named_lists": 3.5,
-    "shared_words": 6.0,
+    "shared_words": 4.0,
 }
 SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
     "tool_choice": 3.0,
     "tool_arguments": 2.0,
     "tool_parallel": 2.0,
-    "tool_abstain": 2.5,
+    "tool_abstain": 4.5,
     "tool_missing": 0.7,
     "tool_result": 2.0,
     "tool_any": 0.4,
