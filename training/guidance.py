@@ -4,7 +4,7 @@ while it learns them.
 In: a batch, and what three blocks made of it (`Watched`). Out: a loss beside that of the answers. The steps: a token of a
 tool's definition looks at the beginning of its tool's name; a word of a request looks at the same word in a definition,
 if only one tool has it; where an answer begins a name, it looks at those words of the request. Each of the first two has
-to say the name's first piece, too. Without this, 156 million tokens left all of it at chance: which tool a request is for
+to say the name's first piece, too. Without this, 156 million tokens left all of it near chance: which tool a request is for
 was known from words that trained tools have, and from nothing else. It knows no text, and the shipped file has none of it.
 """
 
@@ -19,11 +19,8 @@ from torch import Tensor, nn
 from training.model import Block, Mistral, rotated
 from training.owners import words
 
-NAMED, MATCHED, CHOSEN = (
-    1,
-    3,
-    4,
-)  # the blocks whose first heads are shown the three steps, and what they tell goes up from
+# The blocks whose first heads are shown the three steps; what the first two find is told by their blocks' output.
+NAMED, MATCHED, CHOSEN = 1, 3, 4
 UNTOLD = 9999  # more than any place
 
 
@@ -80,8 +77,8 @@ class Guidance(nn.Module):
         name = batch["owner"].clamp(min=0)
         embedding = network.token_embd.weight
         told = self.told_by_definition(normed(watched.output[NAMED][defined]))
-        lost = said(told, ids.gather(1, name)[defined], embedding)
-        lost = lost - attention(watched.scores[NAMED]).gather(2, name[:, :, None])[:, :, 0][defined]
+        to_name = attention(watched.scores[NAMED][defined]).gather(1, name[defined][:, None])[:, 0]
+        lost = said(told, ids.gather(1, name)[defined], embedding) - to_name
         weights = once_a_name(name, defined)
         loss = (lost * weights).sum() / weights.sum()
         same, matched, name_of_match = matches(batch, name, defined)
@@ -130,7 +127,7 @@ def missed(scores: Tensor, wanted: Tensor, where: Tensor) -> Tensor:
     """Minus the logarithm of how much of its attention a token gives to any of those that it should look at."""
     if not where.any():
         return torch.zeros((), device=scores.device)
-    return -attention(scores)[where].masked_fill(~wanted[where], -torch.inf).logsumexp(-1).mean()
+    return -attention(scores[where]).masked_fill(~wanted[where], -torch.inf).logsumexp(-1).mean()
 
 
 def normed(x: Tensor) -> Tensor:

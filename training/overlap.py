@@ -15,11 +15,10 @@ from outcrop.conversation import Tool
 from training.cases import Call, Case, World, user
 from training.tool_sets import STYLES, styled
 from training.tools import NO_TOOL
-from training.values import THINGS, pieces, word
+from training.values import FUNCTION_WORDS, THINGS, pieces, word
 
 VERBS = ("get", "create", "update", "find", "list", "delete", "set", "show")
 OPENINGS = ("Get", "Show", "Returns", "Create", "Find", "Use this to see", "Change")
-BETWEEN = "the a an of to in on for with and or from by at as all my your this its new".split()
 AROUND = "the a an of to in on for with and or is it my me please can you what show tell get i we need want now".split()
 QUESTIONS = 12  # of a group
 NOTHING = 0.25  # of requests have the words of none
@@ -40,9 +39,6 @@ class Described:
     name: str
     description: str
     words: tuple[str, ...]  # no other has all of them
-
-    def is_told_by(self, some: set[str]) -> bool:
-        return some <= set(self.words)
 
 
 def named_lists(world: World) -> list[Case]:
@@ -95,19 +91,19 @@ def random_words(world: World, count: int, without: set[str] | None = None) -> l
     """In small letters, all different."""
     found: dict[str, None] = {}
     while len(found) < count:
-        which = world.rng.random()
-        made = (
-            world.any_of(pieces("space"))
-            if which < 0.5
-            else world.any_of(pieces("letters"))
-            if which < 0.7
-            else world.pick(THINGS)
-            if which < 0.85
-            else word(world)
-        ).lower()
+        made = _random_word(world).lower()
         if made.isascii() and made.isalpha() and made not in (without or ()):
             found[made] = None
     return list(found)
+
+
+def _random_word(world: World) -> str:
+    which = world.rng.random()
+    if which < 0.5:
+        return world.any_of(pieces("space"))
+    if which < 0.7:
+        return world.any_of(pieces("letters"))
+    return world.pick(THINGS) if which < 0.85 else word(world)
 
 
 def _described(world: World) -> list[Described]:
@@ -137,7 +133,7 @@ def _name(world: World, chosen: tuple[str, ...]) -> str:
 def _description(world: World, chosen: tuple[str, ...]) -> str:
     parts = [world.any_of(OPENINGS)] if world.chance(0.5) else []
     for said in chosen:
-        parts += [world.any_of(BETWEEN), said] if world.chance(0.6) else [said]
+        parts += [world.any_of(FUNCTION_WORDS), said] if world.chance(0.6) else [said]
     return " ".join(parts) + world.any_of(("", "."))
 
 
@@ -152,7 +148,7 @@ def _asked_words(world: World, one: Described, described: list[Described]) -> li
     """All words of the tool, or all but one if the others tell which it is."""
     asked = world.rng.sample(one.words, len(one.words))
     fewer = asked[1:]
-    clear = fewer and not any(other.is_told_by(set(fewer)) for other in described if other is not one)
+    clear = fewer and not any(set(fewer) <= set(other.words) for other in described if other is not one)
     return fewer if clear and world.chance(0.3) else asked
 
 
@@ -199,12 +195,12 @@ def filled(world: World) -> list[Case]:
         _key(world, link, others, style): {"type": "integer" if number else "string"}
         for link, number in zip(links, kinds, strict=True)
     }
-    for link, (name, shape) in zip(links, properties.items(), strict=False):
-        if link not in name.lower() or world.chance(0.3):
-            around = [world.any_of(others), world.any_of(BETWEEN)]
-            shape["description"] = " ".join([*around, link] if world.chance(0.7) else [link, *around])
     if len(properties) < count:
         return filled(world)
+    for link, (name, shape) in zip(links, properties.items(), strict=True):
+        if link not in name.lower() or world.chance(0.3):
+            around = [world.any_of(others), world.any_of(FUNCTION_WORDS)]
+            shape["description"] = " ".join([*around, link] if world.chance(0.7) else [link, *around])
     tool = Tool(
         styled(" ".join(random_words(world, 2)), style),
         " ".join(world.rng.sample(others, 2)).capitalize(),

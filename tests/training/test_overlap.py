@@ -9,8 +9,9 @@ import re
 import pytest
 
 from training.cases import Case, World
-from training.overlap import AROUND, BETWEEN, OPENINGS, filled, named_lists, shared_words
+from training.overlap import AROUND, OPENINGS, filled, named_lists, shared_words
 from training.tools import NO_TOOL
+from training.values import FUNCTION_WORDS
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -60,4 +61,4 @@ def tools_and_request(case: Case) -> tuple[dict[str, str], str]:
 
 def words(text: str) -> set[str]:
     """Those that are not said of every tool."""
-    return set(re.findall("[a-z]+", text.lower())) - {one.lower() for one in (*AROUND, *BETWEEN, *OPENINGS)}
+    return set(re.findall("[a-z]+", text.lower())) - {one.lower() for one in (*AROUND, *OPENINGS, *FUNCTION_WORDS)}
