@@ -60,7 +60,7 @@ class World:
 
     def any_of(self, items: Sequence[T]) -> T:
         """One of all items, whichever side: for what is not held out (digits, months, the answers' own words)."""
-        return self.rng.choice(items)
+        return self.rng.choice(everything(items, self.split))
 
     def chance(self, probability: float) -> bool:
         return self.rng.random() < probability
@@ -73,10 +73,19 @@ _more: dict[int, tuple[Any, Sequence[Any]]] = {}
 
 def train_also(items: Sequence[T], more: Sequence[T]) -> None:
     """The training side of this very list has all of `more` too: what is held out stays what it was."""
-    known = set(items).intersection(more)
+    _, before = _more.get(id(items), (items, ()))
+    known = {*items, *before}.intersection(more)
     if known:
         raise ValueError(f"already there: {known!r}")
-    _more[id(items)] = (items, more)  # the list is kept alive, so that its id stays its own
+    _more[id(items)] = (items, (*before, *more))  # the list is kept alive, so that its id stays its own
+    _parts.pop((id(items), "train"), None)
+
+
+def everything(items: Sequence[T], split: Split) -> Sequence[T]:
+    """All of a list that has no sides; on the training side, what was added to it too."""
+    if split == "train" and id(items) in _more:
+        return (*items, *_more[id(items)][1])
+    return items
 
 
 def part(items: Sequence[T], split: Split) -> list[T]:

@@ -13,8 +13,7 @@ from __future__ import annotations
 import json
 
 from training.cases import Case, Generator, World, user
-from training.label_families import INTENTS, SERVICE, TOPICS
-from training.labels import label_set
+from training.labels import FAMILIES, label_set
 from training.overlap import filled, named_lists, shared_words
 from training.tools import GENERATORS as TOOL_EXERCISES
 from training.values import pieces, word
@@ -112,7 +111,7 @@ def spelling(world: World) -> list[Case]:
 
 def topic(world: World) -> list[Case]:
     """Which label a word belongs to: all of them are trained (`training.label_families`)."""
-    families = world.any_of((TOPICS, TOPICS, SERVICE, INTENTS))
+    families = FAMILIES[world.split][world.any_of(("topics", "topics", "service", "intents"))]
     labels = label_set(world, families)
     listing = world.any_of((", ", " / ", "\n")).join(labels)
     asked = {world.any_of(families[labels[label]].words): label for label in world.rng.choices(list(labels), k=10)}

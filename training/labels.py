@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from training import more_labels
-from training.cases import Case, World, held_out, train_also, user
+from training import more_label_families, more_label_texts, more_labels
+from training.cases import Case, Split, World, held_out, train_also, user
 from training.label_families import INTENTS, NEGATIVE, POSITIVE, SERVICE, TOPICS, Family
 from training.phrasing import listed, plain_system
 from training.values import filler, value
@@ -302,9 +302,18 @@ NAMING = (
     "See also: {}.", "[{}]", "Filed under {}.", "More on {} tomorrow.", "Section: {}",
 )  # fmt: skip
 
-for _name, _items in vars(more_labels).items():
-    if _name.isupper():
-        train_also(globals()[_name], _items)
+for _more in (more_labels, more_label_texts):
+    for _name, _items in vars(_more).items():
+        if _name.isupper():
+            train_also(globals()[_name], _items)
+FAMILIES: dict[Split, dict[str, dict[str, Family]]] = {
+    "held_out": {"topics": TOPICS, "service": SERVICE, "intents": INTENTS},
+    "train": {
+        "topics": TOPICS | more_label_families.TOPICS,
+        "service": SERVICE | more_label_families.SERVICE,
+        "intents": INTENTS | more_label_families.INTENTS,
+    },
+}
 
 JUMBLED = 0.35  # of the texts of the training side that are made of a label's words
 UNTOLD = 0.2  # of the groups of the training side list their labels among words that say nothing
@@ -348,13 +357,15 @@ def _jumbled(world: World, words: tuple[str, ...]) -> str:
 
 TELLING = {
     part.lower()
-    for families in (TOPICS, SERVICE, INTENTS)
+    for families in FAMILIES["train"].values()
     for family in families.values()
     for text in (*family.names, *family.words)
     for part in text.split()
 }
 _shared = {
-    word for word, count in Counter(word for each in TOPICS.values() for word in each.words).items() if count > 1
+    word
+    for word, count in Counter(word for each in FAMILIES["train"]["topics"].values() for word in each.words).items()
+    if count > 1
 }
 
 
@@ -408,7 +419,8 @@ def label_set(world: World, families: dict[str, Family]) -> dict[str, str]:
             return labels
 
 
-def _chosen(world: World, families: dict[str, Family], text: Callable[[Family], Texts]) -> list[Choice]:
+def _chosen(world: World, of: str, text: Callable[[Family], Texts]) -> list[Choice]:
+    families = FAMILIES[world.split][of]
     return [Choice(label, text(families[key])) for label, key in label_set(world, families).items()]
 
 
@@ -424,15 +436,15 @@ FEELINGS = (
 
 
 def _topics(world: World) -> list[Choice]:
-    return _chosen(world, TOPICS, _topic_text)
+    return _chosen(world, "topics", _topic_text)
 
 
 def _services(world: World) -> list[Choice]:
-    return _chosen(world, SERVICE, _service_text)
+    return _chosen(world, "service", _service_text)
 
 
 def _intents(world: World) -> list[Choice]:
-    return _chosen(world, INTENTS, _intent_text)
+    return _chosen(world, "intents", _intent_text)
 
 
 def _sentiments(world: World) -> list[Choice]:

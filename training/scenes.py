@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from training.cases import World
+from training import more_scenes
+from training.cases import World, train_also
 from training.passages import Fact, Passage, entity, side, small
 
 SLOT = re.compile(r"{(\w+)}")
@@ -1537,6 +1538,11 @@ SCENES = {
     )
 }  # fmt: skip
 TEXTS = tuple((scene.name, text) for scene in SCENES.values() for text in scene.texts)
+train_also(TEXTS, [(name, text) for name, (_, texts) in more_scenes.SCENES.items() for text in texts])
+SCENES |= {
+    name: Scene(name, {slot: Slot(*of) for slot, of in slots.items()}, texts)
+    for name, (slots, texts) in more_scenes.SCENES.items()
+}
 
 
 def scene(world: World) -> Passage:

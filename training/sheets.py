@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from training import more_questions
+from training import more_questions, more_sheets
 from training.cases import World, train_also
 from training.passages import Fact, Passage, entity, side, small
 
@@ -437,6 +437,13 @@ PUPILS = Sheet(
 )
 
 SHEETS = (STAFF, GOODS, TASKS, TRIPS, SERVICES, PETS, COUNTRIES, PUPILS)
+train_also(
+    SHEETS,
+    [
+        Sheet(key, kind, many, tuple(Column(*column) for column in columns))
+        for key, kind, many, columns in more_sheets.SHEETS
+    ],
+)
 
 # Questions that fit every sheet. `{c}`: the column, `{k}`: the entity, `{v}`: the value, `{e}`: what an entity is.
 FORWARD = (

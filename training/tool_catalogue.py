@@ -1,4 +1,5 @@
-"""The tools of the exercises: `TOOL_KINDS`, read from the texts in `training/catalogue/`.
+"""The tools of the exercises: `TOOL_KINDS`, read from the texts in `training/catalogue/`; and `TRAINED_KINDS`, from
+`training/catalogue_more/`, for the training side alone.
 
 A text holds tools one after another, with a blank line between two:
 
@@ -25,6 +26,7 @@ from training.tool_kinds import Argument, ToolKind
 from training.values import BOOLEANS, Value, surface, value
 
 FOLDER = Path(__file__).parent / "catalogue"
+TRAINED_FOLDER = Path(__file__).parent / "catalogue_more"
 CHOICE = "choice"  # the kind of an argument that has choices
 INTEGERS = ("integer", "small_integer", "big_integer", "year", "temperature")
 SLOT = re.compile(r"\{(\w+)\}")
@@ -84,17 +86,22 @@ def _read(text: str) -> Iterator[ToolKind]:
             yield _tool(lines)
 
 
-TOOL_KINDS: tuple[ToolKind, ...] = tuple(
-    tool for file in sorted(FOLDER.glob("*.txt")) for tool in _read(file.read_text(encoding="utf-8"))
-)
+def _tools(folder: Path) -> tuple[ToolKind, ...]:
+    return tuple(tool for file in sorted(folder.glob("*.txt")) for tool in _read(file.read_text(encoding="utf-8")))
+
+
+TOOL_KINDS = _tools(FOLDER)
+TRAINED_KINDS = _tools(TRAINED_FOLDER)
 
 
 def requests(tool: ToolKind, split: Split) -> list[str]:
     """The request templates that this side may use.
 
-    All those of a tool that is itself held out. A trained tool's are split like any list, unless one side would be
+    All those of a tool that is itself held out, or for the training side alone. A trained tool's are split like any list, unless one side would be
     empty: then training has them all, and the held-out side has none.
     """
+    if tool in TRAINED_KINDS:
+        return list(tool.requests) if split == "train" else []
     if held_out(tool):
         return list(tool.requests) if split == "held_out" else []
     sides = [template for template in tool.requests if held_out(template)]

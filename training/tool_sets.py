@@ -15,7 +15,7 @@ from typing import Any
 from outcrop.conversation import Tool
 from training import more_tool_talk, tool_words
 from training.cases import Call, World, held_out, part, train_also
-from training.tool_catalogue import TOOL_KINDS, requests
+from training.tool_catalogue import TOOL_KINDS, TRAINED_KINDS, requests
 from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
 from training.values import KINDS, filler, strange_name, surface, value
@@ -67,6 +67,7 @@ def styled(text: str, style: str) -> str:
 CATALOGUE = tuple(
     kind for kind in TOOL_KINDS if styled(kind.name, "snake").replace("_", " ") not in tool_words.HELD_BACK
 )
+train_also(CATALOGUE, TRAINED_KINDS)
 CATALOGUE_NAMES = frozenset(styled(kind.name, "snake") for kind in TOOL_KINDS)
 
 

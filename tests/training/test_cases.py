@@ -7,12 +7,21 @@ import random
 
 import pytest
 
-from training import more_labels, more_questions, more_tool_talk, more_tool_words, passages, tool_sets
+from training import (
+    more_label_texts,
+    more_labels,
+    more_questions,
+    more_tool_talk,
+    more_tool_words,
+    passages,
+    tool_sets,
+)
 from training.cases import World, held_out, part, train_also
 
 WORDS = [f"word {number}" for number in range(40)]
 MORE = {
     more_labels: ("labels",),
+    more_label_texts: ("labels",),
     more_questions: ("reading", "passages", "sheets"),
     more_tool_talk: ("structured", "tools", "tool_words"),
     more_tool_words: ("tool_words",),
@@ -25,6 +34,17 @@ def test_only_the_training_side_draws_from_more() -> None:
     assert part(words, "held_out") == [word for word in WORDS if held_out(word)]
     assert part(words, "train") == [*(word for word in WORDS if not held_out(word)), "more", "and more"]
     assert {World("train", random.Random(seed)).pick(words) for seed in range(300)} >= {"more", "and more"}
+
+
+def test_what_has_no_sides_has_more_on_the_training_side_only() -> None:
+    words = list(WORDS)
+    train_also(words, ["more"])
+    train_also(words, ["and more"])
+    drawn = {
+        split: {World(split, random.Random(seed)).any_of(words) for seed in range(400)}
+        for split in ("train", "held_out")
+    }
+    assert drawn == {"train": {*words, "more", "and more"}, "held_out": set(words)}
 
 
 def test_what_is_held_out_cannot_be_trained_by_the_way() -> None:

@@ -4,12 +4,23 @@ import json
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import jsonschema
 import pytest
 
-from training import conversations, copying, passages, reading, sheets, structured, values, words
+from training import (
+    conversations,
+    copying,
+    more_scenes,
+    more_sheets,
+    passages,
+    reading,
+    sheets,
+    structured,
+    values,
+    words,
+)
 from training.cases import Case, Split, World, part
 from training.reading import GENERATORS, NOT_IN_TEXT
 from training.scenes import SCENES, TEXTS
@@ -119,11 +130,37 @@ def test_each_list_has_words_for_both_sides(phrasings: tuple[object, ...]) -> No
 
 
 def test_slots_of_texts_are_those_of_their_scene() -> None:
-    for name, text in TEXTS:
+    for name, text in (*part(TEXTS, "train"), *part(TEXTS, "held_out")):
         slots = re.findall(r"{(\w+)}", text)
         assert set(slots) <= set(SCENES[name].slots), text
         assert len(slots) >= 2
-    for scene in SCENES.values():
+    for name, scene in SCENES.items():
         for slot in scene.slots.values():
-            assert len(slot.questions.split("|")) >= 6
+            assert len(slot.questions.split("|")) >= (3 if name in more_scenes.SCENES else 6)
             assert all("{v}" in check for check in slot.checks.split("|"))
+
+
+def test_what_more_scenes_and_sheets_say_is_held_out_nowhere() -> None:
+    kept_back = {text for name, text in part(TEXTS, "held_out")}
+    for name, scene in SCENES.items():
+        if name not in more_scenes.SCENES:
+            for slot in scene.slots.values():
+                kept_back |= phrasings("held_out", (slot.nouns, slot.keys, slot.questions, slot.checks))
+    for sheet in sheets.SHEETS:
+        for column in sheet.columns:
+            kept_back |= phrasings("held_out", (column.sentences, column.forward, column.reverse, column.checks))
+    trained = {text for _, texts in more_scenes.SCENES.values() for text in texts}
+    trained |= phrasings(
+        "train", (said for slots, _ in more_scenes.SCENES.values() for of in slots.values() for said in of[1:])
+    )
+    trained |= phrasings(
+        "train", (said for *_, columns in more_sheets.SHEETS for column in columns for said in column[2:])
+    )
+    assert len(kept_back) > 500
+    assert len(trained) > 1500
+    assert not trained & kept_back
+
+
+def phrasings(split: Split, lists: Iterable[str]) -> set[str]:
+    several = (passages._side(each, split) for each in lists if "|" in each)
+    return {said for side in several for said in side}

@@ -78,12 +78,22 @@ def test_what_is_held_out_is_never_trained(skill: str) -> None:
 
 
 def test_held_out_label_sets_are_never_trained() -> None:
-    for families in (label_families.TOPICS, label_families.SERVICE):
+    for of in ("topics", "service"):
+        families = labels.FAMILIES["train"][of]
         world = World("train", random.Random(1))
         for _ in range(200):
-            chosen = labels._chosen(world, families, labels._topic_text)
+            chosen = labels._chosen(world, of, labels._topic_text)
             names = {name.lower(): key for key, family in families.items() for name in map(str.lower, family.names)}
             assert not held_out(tuple(sorted(names[choice.label.lower()] for choice in chosen)))
+
+
+def test_what_more_families_say_is_in_no_other_family() -> None:
+    for of, known in labels.FAMILIES["held_out"].items():
+        added = {key: family for key, family in labels.FAMILIES["train"][of].items() if key not in known}
+        assert len(added) >= 20
+        for said in ("names", "sentences", "words") if of == "topics" else ("names", "sentences"):
+            old = {_bare(text) for family in known.values() for text in getattr(family, said)}
+            assert not [text for family in added.values() for text in getattr(family, said) if _bare(text) in old]
 
 
 def test_words_around_a_label_s_words_belong_to_no_label() -> None:

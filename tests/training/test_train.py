@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+from typing import Any
+
 import pytest
 
 from training.cases import Call, Case, user
 from training.sequences import Tree, encode, piece_texts, row_of
 
 torch = pytest.importorskip("torch")
-from training.train import VOCABULARY, collate, decisions, stands_for  # noqa: E402 - needs torch
+from training.train import VOCABULARY, Batches, Plan, collate, decisions, stands_for  # noqa: E402 - needs torch
 
 
 def test_the_candidates_that_were_drawn_stand_for_the_whole_vocabulary() -> None:
@@ -27,6 +30,18 @@ def test_an_answer_hangs_on_its_first_token_and_on_the_first_of_each_text_in_jso
     assert decided('"In Lyon"') == ['"', "In"]
     assert decided('{"name": "Omar", "age": 7}') == ['{"', "O"]
     assert decided((Call("get_weather", {"city": "Oslo", "days": 2}),)) == [None, "get", "Os"]
+
+
+def test_each_worker_makes_exercises_of_its_own_and_the_same_ones_for_the_same_seed() -> None:
+    first, second = (batches_of_two_workers(seed=7) for _ in range(2))
+    assert [batch["ids"].tolist() for batch in first] == [batch["ids"].tolist() for batch in second]
+    assert first[0]["ids"].tolist() != first[1]["ids"].tolist()
+    assert batches_of_two_workers(seed=8)[0]["ids"].tolist() != first[0]["ids"].tolist()
+
+
+def batches_of_two_workers(seed: int) -> list[dict[str, Any]]:
+    loader = torch.utils.data.DataLoader(Batches(Plan(batch=1024, seed=seed), 0), batch_size=None, num_workers=2)
+    return list(itertools.islice(loader, 2))
 
 
 def decided(answer: str | tuple[Call, ...]) -> list[str | None]:
