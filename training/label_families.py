@@ -18,7 +18,7 @@ class Family:
     sentences: tuple[str, ...] = ()
 
 
-def _family(names: str, words: str, sentences: str = "") -> Family:
+def family(names: str, words: str, sentences: str = "") -> Family:
     return Family(
         tuple(names.split(", ")),
         tuple(words.split(", ")),
@@ -31,159 +31,159 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 TOPICS = {
-    "sports": _family(
+    "sports": family(
         "sports, sport, athletics, games and sports",
         "football, goal, match, team, player, coach, tennis, stadium, referee, league, tournament, champion, "
         "striker, ball, race, runner, marathon, swimming, medal, basketball, hockey, score, goalkeeper, penalty, "
         "cup, trainer, golf, boxing, cricket, rugby, athlete, season, final, skiing, volleyball, cyclist, sprint, "
         "half-time",
     ),
-    "food": _family(
+    "food": family(
         "food, cooking, meals, food and drink",
         "bread, cheese, soup, dinner, lunch, breakfast, recipe, restaurant, chef, pizza, salad, meat, fish, "
         "vegetables, dessert, cake, kitchen, oven, sauce, sugar, salt, butter, rice, pasta, sandwich, fruit, "
         "chocolate, egg, wine, spoon, menu, waiter, potato, onion, tomato, pepper, flour, cook",
     ),
-    "travel": _family(
+    "travel": family(
         "travel, travelling, trips, tourism",
         "flight, hotel, airport, suitcase, passport, tourist, holiday, beach, train station, ticket, visa, "
         "luggage, journey, tour, guide, island, cruise, map, border, hostel, plane, pilot, departure, arrival, "
         "boarding pass, trip, vacation, sightseeing, backpack, souvenir, embassy, travel agency, check-in, "
         "terminal",
     ),
-    "finance": _family(
+    "finance": family(
         "finance, money, business, economy",
         "bank, stock market, shares, investor, interest rate, loan, profit, dividend, bond, inflation, budget, "
         "economy, mortgage, currency, dollar, euro, fund, broker, savings, debt, credit, revenue, quarterly "
         "results, tax, merger, accountant, deficit, trader, exchange rate, pension, capital, portfolio",
     ),
-    "health": _family(
+    "health": family(
         "health, medicine, medical, wellness",
         "doctor, hospital, nurse, medicine, pill, fever, headache, patient, surgery, vaccine, pharmacy, symptom, "
         "disease, flu, cough, blood pressure, heart, diet, therapy, clinic, dentist, pain, infection, allergy, "
         "injury, treatment, diagnosis, virus, wound, cancer, diabetes, prescription",
     ),
-    "music": _family(
+    "music": family(
         "music, songs, concerts, sound",
         "song, guitar, piano, concert, band, singer, album, melody, drums, violin, orchestra, rhythm, choir, "
         "opera, jazz, lyrics, microphone, composer, symphony, stage, trumpet, flute, chord, tune, record, "
         "festival, rock band, bass, rehearsal, conductor, cello, radio hit",
     ),
-    "film": _family(
+    "film": family(
         "film, movies, cinema, entertainment",
         "movie, actor, actress, director, cinema, scene, camera, script, trailer, series, episode, premiere, "
         "Hollywood, screen, plot, comedy, thriller, documentary, film studio, cast, sequel, animation, popcorn, "
         "producer, western, dialogue, star, television, stunt, special effects",
     ),
-    "weather": _family(
+    "weather": family(
         "weather, climate, forecast, meteorology",
         "rain, snow, storm, sunshine, cloud, wind, thunder, lightning, temperature, degrees, forecast, fog, hail, "
         "heat wave, frost, humidity, breeze, drizzle, hurricane, flood, drought, blizzard, sky, shower, ice, "
         "tornado, rainbow, gust, thermometer, umbrella, cold front, dew",
     ),
-    "technology": _family(
+    "technology": family(
         "technology, tech, computers, IT",
         "computer, software, laptop, smartphone, app, chip, robot, internet, server, program, keyboard, browser, "
         "processor, update, website, algorithm, data centre, programmer, code, startup, gadget, screen, tablet, "
         "network, cloud, database, artificial intelligence, router, bug, hardware, USB cable, operating system",
     ),
-    "animals": _family(
+    "animals": family(
         "animals, pets, wildlife, nature",
         "dog, cat, horse, bird, lion, elephant, rabbit, puppy, kitten, tiger, zoo, cow, sheep, pig, monkey, snake, "
         "fish tank, whale, bear, wolf, fox, owl, goat, mouse, parrot, paw, tail, fur, vet, hamster, turtle, "
         "giraffe, nest, frog",
     ),
-    "education": _family(
+    "education": family(
         "education, school, learning, teaching",
         "school, teacher, student, homework, exam, university, lesson, classroom, pupil, college, professor, "
         "lecture, grade, textbook, degree, semester, course, blackboard, library card, kindergarten, tutor, "
         "scholarship, diploma, essay, campus, curriculum, pencil case, spelling test, school bus, graduation",
     ),
-    "politics": _family(
+    "politics": family(
         "politics, government, policy, elections",
         "president, minister, parliament, election, vote, senator, law, party, campaign, government, democracy, "
         "candidate, mayor, coalition, debate, reform, treaty, embassy, congress, opposition, ballot, referendum, "
         "chancellor, diplomat, policy, cabinet, governor, summit, constitution, protest",
     ),
-    "science": _family(
+    "science": family(
         "science, research, physics, discoveries",
         "scientist, experiment, laboratory, atom, molecule, microscope, physics, chemistry, biology, theory, gene, "
         "cell, electron, research, hypothesis, measurement, bacteria, fossil, researcher, formula, energy, "
         "particle, evolution, DNA, proton, study, test tube, journal, gravity, species",
     ),
-    "space": _family(
+    "space": family(
         "space, astronomy, space travel, universe",
         "planet, star, rocket, moon, astronaut, galaxy, satellite, telescope, orbit, Mars, comet, asteroid, space "
         "station, launch pad, universe, Jupiter, solar system, meteor, spacecraft, black hole, Saturn, lander, "
         "crater, eclipse, cosmos, rover, Milky Way, countdown",
     ),
-    "cars": _family(
+    "cars": family(
         "cars, vehicles, automotive, driving",
         "car, engine, tyre, brake, driver, garage, fuel, highway, steering wheel, gearbox, truck, traffic, speed "
         "limit, bumper, headlight, petrol, mechanic, horsepower, parking space, seat belt, clutch, motor, exhaust, "
         "windscreen, van, license plate, dashboard, oil change, electric car, convertible",
     ),
-    "housing": _family(
+    "housing": family(
         "housing, real estate, property, home",
         "house, apartment, rent, landlord, tenant, kitchen floor, bedroom, roof, balcony, furniture, sofa, garden "
         "fence, bathroom, ceiling, lease, estate agent, flat, basement, neighbour, wall, living room, property, "
         "square metres, stairs, curtain, moving van, chimney, attic",
     ),
-    "fashion": _family(
+    "fashion": family(
         "fashion, clothing, clothes, style",
         "dress, shirt, shoes, jacket, skirt, jeans, hat, scarf, designer, model, fabric, coat, boots, sweater, "
         "trousers, socks, sleeve, button, silk, handbag, gloves, belt, blouse, suit, tie, wardrobe, catwalk, "
         "sneakers, cotton, pullover",
     ),
-    "gardening": _family(
+    "gardening": family(
         "gardening, plants, garden, flowers",
         "garden, flower, rose, seed, soil, plant, tree, lawn, shovel, compost, tulip, hedge, watering can, bush, "
         "leaf, root, greenhouse, weeds, fertilizer, bulb, daisy, rake, bloom, flower pot, blossom, herb, "
         "sunflower, seedling, pruning, moss",
     ),
-    "crime": _family(
+    "crime": family(
         "crime, police, justice, security",
         "police, thief, robbery, court, judge, prison, murder, lawyer, detective, suspect, burglar, arrest, "
         "witness, trial, jail, evidence, victim, fraud, crime scene, sentence, handcuffs, criminal, verdict, jury, "
         "weapon, kidnapping, gang, alarm, theft",
     ),
-    "art": _family(
+    "art": family(
         "art, painting, museums, culture",
         "painting, museum, gallery, artist, sculpture, canvas, brush, exhibition, drawing, portrait, sketch, "
         "statue, easel, painter, masterpiece, watercolour, frame, collector, pottery, mural, marble, curator, "
         "landscape painting, charcoal, abstract art, auction of paintings, studio, ceramic",
     ),
-    "books": _family(
+    "books": family(
         "books, literature, reading, writing",
         "book, novel, author, library, chapter, page, poem, poet, writer, publisher, bookshop, story, reader, "
         "paperback, biography, fiction, bestseller, manuscript, plot of the novel, short story, bookmark, "
         "translation, fairy tale, editor, volume, verse, cover, literature prize",
     ),
-    "gaming": _family(
+    "gaming": family(
         "gaming, video games, games, play",
         "video game, console, controller, level, joystick, gamer, high score, quest, multiplayer, boss fight, "
         "board game, dice, puzzle, chess, playing cards, avatar, arcade, respawn, loot, e-sports, game designer, "
         "pixel, role-playing game, power-up, dungeon, checkers, card game, game world",
     ),
-    "family": _family(
+    "family": family(
         "family, relationships, children, family life",
         "mother, father, baby, sister, brother, grandmother, wedding, child, parents, son, daughter, uncle, aunt, "
         "cousin, marriage, bride, twins, grandfather, nursery, birthday party, husband, wife, toddler, family "
         "reunion, nephew, niece, engagement ring, diaper",
     ),
-    "jobs": _family(
+    "jobs": family(
         "jobs, careers, work, employment",
         "job interview, salary, boss, employee, office, colleague, career, resume, vacancy, contract, overtime, "
         "promotion, recruiter, manager, application, internship, workplace, wage, employer, job offer, meeting "
         "room, team leader, hiring, shift, pay rise, deadline, trade union, part-time job",
     ),
-    "energy": _family(
+    "energy": family(
         "energy, electricity, power, utilities",
         "power plant, solar panel, wind turbine, electricity, battery, coal, gas pipeline, nuclear reactor, "
         "kilowatt, power grid, oil field, generator, heating, biogas, dam, meter reading, voltage, transformer, "
         "blackout, fuel cell, hydrogen, power line, watt, renewable energy, refinery, socket",
     ),
-    "farming": _family(
+    "farming": family(
         "farming, agriculture, farms, rural life",
         "farmer, tractor, harvest, wheat, corn, barn, cattle, field, crop, plough, hay, orchard, milk cow, hen "
         "house, pasture, combine harvester, barley, irrigation, stable, livestock, vineyard, grain, fertile land, "
@@ -192,7 +192,7 @@ TOPICS = {
 }
 
 SERVICE = {
-    "billing": _family(
+    "billing": family(
         "billing, payment, billing question, invoices",
         "invoice, bill, payment, credit card, charge, double charge, receipt, fee, amount, account statement, "
         "price on my bill, direct debit, bank transfer, VAT, overcharge, monthly fee, payment method, balance, "
@@ -212,7 +212,7 @@ SERVICE = {
         I do not understand this fee on my statement.
         """,
     ),
-    "shipping": _family(
+    "shipping": family(
         "shipping, delivery, delivery question, logistics",
         "package, parcel, delivery, courier, tracking number, shipment, delivery date, mailbox, driver, shipping "
         "address, warehouse, delivery time, post office, delivery note, carton, dispatch, shipping cost, delay",
@@ -229,7 +229,7 @@ SERVICE = {
         The package arrived at my neighbour's house.
         """,
     ),
-    "account": _family(
+    "account": family(
         "account, login, account access, sign-in",
         "password, login, account, username, verification code, profile, sign-in page, two-factor code, email "
         "address, reset link, locked account, security question, user name, PIN, registration, access",
@@ -246,7 +246,7 @@ SERVICE = {
         My login does not work any more.
         """,
     ),
-    "technical": _family(
+    "technical": family(
         "technical, bug, technical problem, technical support",
         "error message, crash, bug, app, installation, update, blue screen, server error, driver software, freeze, "
         "loading screen, connection, export function, button, log file, timeout, exception, screen",
@@ -263,7 +263,7 @@ SERVICE = {
         The server returns a timeout.
         """,
     ),
-    "refund": _family(
+    "refund": family(
         "refund, return, refunds, returns",
         "refund, money back, return label, returned item, exchange, return period, reimbursement, return form, "
         "store credit",
@@ -280,7 +280,7 @@ SERVICE = {
         How many days do I have to return it?
         """,
     ),
-    "cancellation": _family(
+    "cancellation": family(
         "cancellation, cancel, cancellations, termination",
         "cancellation, end of my contract, subscription, notice period, membership, termination, cancelled order",
         """
@@ -296,7 +296,7 @@ SERVICE = {
         What is the notice period for cancelling?
         """,
     ),
-    "praise": _family(
+    "praise": family(
         "praise, compliment, thanks, positive feedback",
         "friendly staff, great service, excellent support, wonderful team, perfect help, kind colleague, brilliant "
         "advice",
@@ -313,7 +313,7 @@ SERVICE = {
         Great work, thank you!
         """,
     ),
-    "complaint": _family(
+    "complaint": family(
         "complaint, complaints, angry customer, negative feedback",
         "rude staff, terrible service, bad treatment, unacceptable delay, awful experience, poor quality, broken "
         "promise",
@@ -331,7 +331,7 @@ SERVICE = {
         I wish to speak to the manager about this awful experience.
         """,
     ),
-    "sales": _family(
+    "sales": family(
         "sales, sales question, purchase, buying",
         "price list, discount, offer, quote, bulk order, demo, product catalogue, new licence, upgrade, trial "
         "version, sales team",
@@ -348,7 +348,7 @@ SERVICE = {
         Please send me your price list.
         """,
     ),
-    "hours": _family(
+    "hours": family(
         "opening hours, hours, store hours, opening times",
         "opening hours, closing time, opening time, Sunday hours, holiday hours, lunch break of the shop",
         """
@@ -367,7 +367,7 @@ SERVICE = {
 }
 
 INTENTS = {
-    "weather": _family(
+    "weather": family(
         "get_weather, weather, weather_query, ask_weather",
         "weather, forecast, rain, temperature, snow, sunshine, wind",
         """
@@ -383,7 +383,7 @@ INTENTS = {
         Will the sun shine at the weekend?
         """,
     ),
-    "music": _family(
+    "music": family(
         "play_music, music, start_music, PlayMusic",
         "song, playlist, jazz, album, radio, music, next track",
         """
@@ -399,7 +399,7 @@ INTENTS = {
         Skip this song.
         """,
     ),
-    "alarm": _family(
+    "alarm": family(
         "set_alarm, alarm, SetAlarm, timer",
         "alarm, timer, reminder, wake-up call, alarm clock, countdown",
         """
@@ -415,7 +415,7 @@ INTENTS = {
         Cancel my alarm for tomorrow.
         """,
     ),
-    "booking": _family(
+    "booking": family(
         "book_table, booking, reservation, make_reservation",
         "table, reservation, seats, booking, table for two, restaurant",
         """
@@ -431,7 +431,7 @@ INTENTS = {
         Please book us in for dinner.
         """,
     ),
-    "lights": _family(
+    "lights": family(
         "lights, control_lights, smart_home, LightControl",
         "lamp, light, lights, ceiling light, brightness, kitchen light",
         """
@@ -447,7 +447,7 @@ INTENTS = {
         Please turn down the brightness.
         """,
     ),
-    "call": _family(
+    "call": family(
         "make_call, call, phone_call, telephone",
         "phone number, call, phone, mobile, voice mail, contact",
         """
@@ -463,7 +463,7 @@ INTENTS = {
         Give the doctor a call.
         """,
     ),
-    "navigate": _family(
+    "navigate": family(
         "navigation, directions, navigate, get_directions",
         "route, way, directions, road, traffic jam, shortest way, map",
         """
@@ -479,7 +479,7 @@ INTENTS = {
         Drive me to the next petrol station.
         """,
     ),
-    "greeting": _family(
+    "greeting": family(
         "greeting, greet, hello, say_hello",
         "hello, hi, good morning, good evening",
         """
@@ -495,7 +495,7 @@ INTENTS = {
         Hey, good to see you.
         """,
     ),
-    "goodbye": _family(
+    "goodbye": family(
         "goodbye, farewell, bye, say_goodbye",
         "goodbye, bye, good night, see you",
         """
@@ -511,7 +511,7 @@ INTENTS = {
         Talk to you soon, bye.
         """,
     ),
-    "shopping": _family(
+    "shopping": family(
         "shopping_list, shopping, add_to_list, ShoppingList",
         "shopping list, milk, eggs, groceries, supermarket, butter",
         """

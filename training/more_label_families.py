@@ -4,19 +4,10 @@ held out occurs here.
 
 from __future__ import annotations
 
-from training.label_families import Family
-
-
-def _family(names: str, words: str, sentences: str = "") -> Family:
-    return Family(
-        tuple(names.split(", ")),
-        tuple(words.split(", ")),
-        tuple(line.strip() for line in sentences.strip().splitlines()),
-    )
-
+from training.label_families import family
 
 TOPICS = {
-    "history": _family(
+    "history": family(
         "history, the past, historical events, ancient times",
         "knight, pharaoh, Roman emperor, Viking, crusade, pyramid, medieval town, Middle Ages, Stone Age, "
         "Bronze Age, gladiator, castle ruin, archaeologist, excavation, historian, ancient coin, dynasty, "
@@ -24,81 +15,81 @@ TOPICS = {
         "industrial revolution, serf, moat, drawbridge, musketeer, hieroglyph, chronicle, siege, "
         "family tree of kings",
     ),
-    "religion": _family(
+    "religion": family(
         "religion, faith, church, belief",
         "church, priest, prayer, mosque, temple, bible, monk, nun, pope, bishop, synagogue, rabbi, imam, altar, "
         "sermon, holy mass, pilgrim, monastery, cathedral, angel, saint, psalm, baptism, prophet, hymn book, "
         "heaven, blessing, chapel, parish, gospel, rosary, fasting month",
     ),
-    "theatre": _family(
+    "theatre": family(
         "theatre, drama, stage plays, plays",
         "theatre play, stage curtain, tragedy, puppet show, theatre ticket, monologue, applause, prompter, "
         "playwright, dress rehearsal, box office, front row, spotlight, backstage, costume maker, stage fright, "
         "intermission, understudy, encore, stagehand, second act, drama school, pantomime, theatre company, "
         "make-up artist of the stage, soliloquy, stage design, opening night, theatre director, balcony seat",
     ),
-    "military": _family(
+    "military": family(
         "military, army, defence, war",
         "soldier, general, tank, army, navy, battalion, submarine, barracks, trench, missile, fighter jet, "
         "ceasefire, lieutenant, sergeant, troop, regiment, artillery, grenade, helmet of a soldier, air force, "
         "invasion, battlefield, bomb, veteran, recruit, warship, bunker, military parade, front line, sniper, "
         "infantry, airstrike, armistice",
     ),
-    "mathematics": _family(
+    "mathematics": family(
         "mathematics, maths, math, numbers",
         "equation, fraction, triangle, geometry, algebra, theorem, square root, multiplication, sum, decimal, "
         "angle, circle, prime number, matrix, integral, derivative, percentage, mathematical proof, subtraction, calculator, "
         "polygon, logarithm, digit, probability, vector, diameter, division by zero, hypotenuse, parabola, "
         "even number, statistics, mathematician",
     ),
-    "chemistry": _family(
+    "chemistry": family(
         "chemistry, chemicals, chemical elements, chemical reactions",
         "acid, oxygen, carbon, sodium, chlorine, catalyst, solvent, periodic table, reagent, nitrogen, sulphur, "
         "ammonia, Bunsen burner, chemical bond, distillation, chemist, litmus paper, helium, iron oxide, "
         "magnesium, polymer, chemical reaction, alkali, isotope, titration, calcium, potassium, evaporation, "
         "noble gas, ethanol, pH value, beaker",
     ),
-    "languages": _family(
+    "languages": family(
         "languages, language, linguistics, grammar and words",
         "grammar, noun, verb, adjective, dialect, accent, dictionary, vocabulary, interpreter, pronunciation, "
         "alphabet, vowel, syllable, mother tongue, plural, past tense, sign language, proverb, foreign word, "
         "pronoun, consonant, language course, idiom, Latin, comma, apostrophe, subordinate clause, synonym, "
         "conjugation, word order, phrase book",
     ),
-    "photography": _family(
+    "photography": family(
         "photography, photos, pictures and cameras, taking photos",
         "photo, photographer, tripod, lens, shutter, flash, selfie, zoom, photo album, darkroom, exposure, "
         "memory card, snapshot, aperture, close-up, negative film, camera bag, passport photo, slide projector, "
         "wide angle, blurred photo, photo studio, viewfinder, red eyes, group photo, instant camera, backlight, "
         "autofocus, photo print, wedding photos",
     ),
-    "insects": _family(
+    "insects": family(
         "insects, insect life, insect world",
         "bee, ant, butterfly, mosquito, wasp, beetle, dragonfly, moth, caterpillar, grasshopper, ladybird, flea, "
         "beehive, ant hill, fly, cockroach, field cricket, termite, hornet, larva, feeler, bumblebee, gnat, louse, "
         "cocoon, firefly, locust, earwig, insect bite, wing case, stick insect, swarm of bees",
     ),
-    "sea": _family(
+    "sea": family(
         "sea, ocean, marine life, oceans",
         "ocean, tide, coral reef, shark, wave, seaweed, lighthouse, dolphin, jellyfish, shell, starfish, crab, "
         "octopus, deep sea, salt water, diver, squid, sea floor, plankton, lobster, sea urchin, surf, "
         "current of the ocean, oyster, seagull, sea horse, Atlantic, Pacific, lagoon, kelp, high water, "
         "marine biologist",
     ),
-    "ships": _family(
+    "ships": family(
         "ships, boats, sailing, boats and ships",
         "sailboat, anchor, captain, harbour, ferry, mast, sail, canoe, rudder, lifeboat, deck, sailor, yacht, oar, "
         "cabin boy, rowing boat, cargo ship, hull, container ship, quay, lock keeper, life jacket, dockyard, raft, "
         "tugboat, propeller, regatta, helmsman, porthole, steamboat, shipwreck, buoy",
     ),
-    "forest": _family(
+    "forest": family(
         "forest, woods, forestry, woodland",
         "oak, birch, pine, beech, mushroom picker, forest path, lumberjack, forest hut, squirrel, deer, acorn, "
         "pine cone, tree trunk, bark beetle damage, clearing, undergrowth, forester, timber, treetop, fir, maple, "
         "forest ranger, wild boar, tree stump, willow, hunter's stand, woodpecker, forest fire, sapling, "
         "log pile, fern, rainforest",
     ),
-    "shopping": _family(
+    "shopping": family(
         "shopping, shops, retail, stores",
         "supermarket, shopping cart, cashier, checkout, department store, shop window, sale, bargain, price tag, "
         "shopping bag, flea market, mall, cash register, shop assistant, special offer, fitting room, bar code, "
@@ -106,27 +97,27 @@ TOPICS = {
         "online shop, customer card, self-service till, gift wrap, Black Friday, shopping spree, escalator, "
         "display case",
     ),
-    "household": _family(
+    "household": family(
         "household, housework, cleaning, chores",
         "vacuum cleaner, broom, mop, detergent, laundry, iron board, dishwasher, washing machine, dustpan, bucket, "
         "duster, dirty dishes, clothes line, soap, sponge, bin bag, stain remover, tumble dryer, cleaning cloth, "
         "housekeeper, limescale, ironing, dust, spring cleaning, feather duster, rubber gloves, laundry basket, "
         "rubbish bin, scrubbing, window cleaner, bleach, clothes peg",
     ),
-    "tools": _family(
+    "tools": family(
         "tools, DIY, do it yourself, woodwork",
         "hammer, nail, screwdriver, saw, drill, pliers, workbench, toolbox, screw, plank, sandpaper, glue, wrench, "
         "carpenter, spirit level, tape measure, chisel, paint roller, wall plug, spanner, wood plane, ladder, "
         "workshop, clamp, varnish, plywood, bolt, soldering iron, hinge, wallpaper paste, axe, crowbar",
     ),
-    "needlework": _family(
+    "needlework": family(
         "needlework, sewing, knitting, textile crafts",
         "needle, thread, sewing machine, wool, knitting needle, crochet hook, stitch, embroidery, patchwork, "
         "quilt, yarn, thimble, seam, tailor, hem, zip, pin cushion, loom, weaver, spinning wheel, bobbin, lace, "
         "darning, sewing pattern, felt cloth, cross-stitch, ball of wool, knitting club, scissors for cloth, seamstress, "
         "spool, tapestry",
     ),
-    "transport": _family(
+    "transport": family(
         "public transport, transport, buses and trains, commuting",
         "tram, bus stop, underground, railway, station platform, conductor of the train, monthly pass, timetable, "
         "commuter, night bus, ticket inspector, sleeping car, locomotive, rail track, level crossing, "
@@ -134,14 +125,14 @@ TOPICS = {
         "ticket machine, bus lane, rush hour, rail strike, high-speed train, metro station, turnstile, "
         "single ticket, replacement bus, dining car",
     ),
-    "legal": _family(
+    "legal": family(
         "legal, legal matters, law and rights, legal advice",
         "notary, clause, copyright, patent, last will, inheritance, custody, lawsuit, plaintiff, appeal, "
         "power of attorney, statute, civil code, legal advice, settlement, divorce papers, paragraph of the code, "
         "court fee, liability, legal guardian, deed, trademark, attorney, small print, injunction, "
         "non-disclosure agreement, law firm, damages, legal opinion, arbitration, heir, defamation",
     ),
-    "environment": _family(
+    "environment": family(
         "environment, ecology, nature protection, climate change",
         "recycling, pollution, plastic waste, greenhouse gas, global warming, endangered species, nature reserve, "
         "carbon footprint, rubbish dump, deforestation, ozone layer, landfill, oil spill, emissions, "
@@ -149,48 +140,48 @@ TOPICS = {
         "organic waste, acid rain, environmentalist, wetland, clean air, smog, overfishing, glass bank, rewilding, "
         "habitat, reusable bottle",
     ),
-    "geology": _family(
+    "geology": family(
         "geology, earth and rocks, rocks, earth science",
         "volcano, earthquake, lava, rock, mineral, granite, crystal cave, magma, tectonic plate, limestone, "
         "quartz, gemstone, sediment, geologist, basalt, mine shaft, landslide, erosion, fault line, geyser, "
         "seismograph, slate, sandstone, gravel, ore, diamond mine, earth crust, stalactite, canyon, epicentre, "
         "copper mine, gold nugget",
     ),
-    "geography": _family(
+    "geography": family(
         "geography, countries, places of the world, world map",
         "continent, equator, capital city, peninsula, river delta, mountain range, desert, country, Africa, Asia, "
         "South America, North Pole, latitude, longitude, globe, atlas, time zone, valley, lake, waterfall, "
         "coastline, hemisphere, plateau, oasis, gulf, archipelago, population density, Himalayas, "
         "source of the river, tundra, strait, geographer",
     ),
-    "body": _family(
+    "body": family(
         "body, human body, anatomy, body parts",
         "elbow, knee, shoulder, skeleton, muscle, skull, rib, spine, lung, liver, kidney, stomach, ankle, wrist, "
         "thumb, toe, eyebrow, tongue, forehead, nerve, vein, brain, chin, hip, skin, fingernail, eyelash, jaw, "
         "nostril, heel, tendon, bone",
     ),
-    "dance": _family(
+    "dance": family(
         "dance, dancing, dances, ballet",
         "tango, waltz, salsa, dance floor, ballerina, tap dance, choreographer, dance partner, dance class, "
         "pirouette, ballet shoes, folk dance, foxtrot, hip-hop moves, dancer, line dance, ballroom, tutu, "
         "dance step, polka, flamenco, breakdance, dance troupe, samba, dance hall, choreography, rumba, twirl, "
         "dance lesson, disco ball",
     ),
-    "media": _family(
+    "media": family(
         "media, press, journalism, newspapers",
         "newspaper, headline, journalist, reporter, editor in chief, front page, magazine, press conference, newsreader, "
         "breaking news, columnist, podcast, press release, news agency, editorial, newsroom, correspondent, "
         "leading article, tabloid, evening news, talk show, broadcaster, press card, circulation, gossip column, "
         "newspaper boy, letter to the editor, fake news, live broadcast, photo caption, subscriber of the paper",
     ),
-    "beauty": _family(
+    "beauty": family(
         "beauty, cosmetics, hair and make-up, personal care",
         "lipstick, hairdresser, shampoo, nail polish, perfume, mascara, face cream, haircut, eye shadow, manicure, "
         "comb, hair dryer, wig, beauty salon, razor, curls, body lotion, deodorant, hairbrush, face mask, "
         "powder puff, ponytail, barber, aftershave, hair dye, pedicure, tweezers, skin care, sun cream, lip balm, "
         "fringe, highlights in the hair",
     ),
-    "cybersecurity": _family(
+    "cybersecurity": family(
         "cybersecurity, cyber security, IT security, hackers",
         "firewall, malware, hacker, phishing, ransomware, data leak, encryption, spyware, trojan, "
         "antivirus program, password manager, security hole, denial-of-service attack, stolen password, botnet, "
@@ -198,28 +189,28 @@ TOPICS = {
         "penetration test, security patch, brute-force attack, keylogger, cyber attack, quarantine folder, "
         "virus scanner, decryption, hacked server",
     ),
-    "construction": _family(
+    "construction": family(
         "construction, building, building sites, architecture",
         "crane, scaffolding, bricklayer, cement, concrete, architect, excavator, brick, building site, blueprint, "
         "foundation, skyscraper, steel beam, roofer, hard hat, plaster, bulldozer, tile, building permit, "
         "wheelbarrow, mortar, plumber, arch, column, facade, bridge pier, mason, electrician, tower block, "
         "insulation, construction worker, floor plan",
     ),
-    "toys": _family(
+    "toys": family(
         "toys, playthings, toys for children, playroom",
         "teddy bear, doll, toy train, building blocks, kite, spinning top, rocking horse, marbles, toy car, swing, "
         "slide, sandpit, skipping rope, yo-yo, doll's house, balloon, toy shop, hula hoop, plush rabbit, "
         "water pistol, modelling clay, rattle, bouncy castle, seesaw, toy soldier, finger paint, jack-in-the-box, "
         "soap bubbles, toy box, rubber duck",
     ),
-    "fantasy": _family(
+    "fantasy": family(
         "fantasy, myths, legends, magic and myths",
         "dragon, wizard, witch, elf, unicorn, magic wand, dwarf, giant, ghost, spell, troll, fairy, vampire, "
         "werewolf, goblin, crystal ball, magic potion, mermaid, sorcerer, phoenix, curse, enchanted forest, "
         "flying carpet, Zeus, centaur, magic ring, cloak of invisibility, haunted house, genie, oracle, monster, "
         "broomstick",
     ),
-    "celebrations": _family(
+    "celebrations": family(
         "celebrations, festivals, feasts, parties",
         "Christmas tree, Easter egg, fireworks, carnival, New Year's Eve, Santa Claus, Halloween pumpkin, "
         "champagne toast, anniversary, gift box, confetti, party hat, Thanksgiving, advent calendar, "
@@ -227,7 +218,7 @@ TOPICS = {
         "housewarming, Diwali, Hanukkah, Christmas carol, paper streamer, surprise party, Valentine's Day, "
         "invitation card",
     ),
-    "rescue": _family(
+    "rescue": family(
         "rescue, emergency services, fire brigade, rescue services",
         "firefighter, fire engine, ambulance, siren, fire hose, paramedic, rescue helicopter, emergency call, "
         "smoke detector, stretcher, fire station, avalanche dog, first aid, lifeguard, fire extinguisher, "
@@ -235,7 +226,7 @@ TOPICS = {
         "turntable ladder, burning barn, fire chief, rescue dog, fire drill, rescue team, smoke poisoning, "
         "accident site",
     ),
-    "advertising": _family(
+    "advertising": family(
         "advertising, marketing, promotion of brands, ads",
         "advertisement, slogan, brand, billboard, target group, logo, advertising agency, flyer, poster, jingle, "
         "influencer, TV spot, market research, banner ad, product launch, brand name, commercial, free sample, "
@@ -245,7 +236,7 @@ TOPICS = {
 }
 
 SERVICE = {
-    "warranty": _family(
+    "warranty": family(
         "warranty, guarantee, repair, warranty and repair",
         "warranty, guarantee card, repair, spare part, serial number, repair centre, warranty period, "
         "repair status, replacement device, cost estimate, technician visit, service report",
@@ -269,7 +260,7 @@ SERVICE = {
         What does the extended guarantee include?
         """,
     ),
-    "appointment": _family(
+    "appointment": family(
         "appointments, appointment, scheduling, visits and dates",
         "appointment, free slot, consultation, date for the visit, calendar entry, rescheduling, time slot, "
         "waiting room, reminder of my visit, check-up date",
@@ -292,7 +283,7 @@ SERVICE = {
         We need a date for the inspection of the heating.
         """,
     ),
-    "privacy": _family(
+    "privacy": family(
         "privacy, data protection, personal data, data privacy",
         "personal data, data protection, privacy policy, consent, cookie settings, stored data, data officer, "
         "deletion request, data copy, data transfer to third parties",
@@ -315,7 +306,7 @@ SERVICE = {
         Kindly confirm in writing that my records are gone.
         """,
     ),
-    "application": _family(
+    "application": family(
         "job applications, job application, applicants, careers question",
         "cover letter, curriculum vitae, open position, trainee place, references, start date, "
         "application documents, assessment day, work permit, job advert, personnel department",
@@ -338,7 +329,7 @@ SERVICE = {
         My daughter finishes school in July and wants to learn your trade.
         """,
     ),
-    "suggestion": _family(
+    "suggestion": family(
         "suggestions, suggestion, feature request, ideas and wishes",
         "suggestion, idea, wish list, missing feature, improvement, proposal, new function, dark mode, feedback box",
         """
@@ -361,7 +352,7 @@ SERVICE = {
         Maybe you can offer the evening class online, too.
         """,
     ),
-    "lost_property": _family(
+    "lost_property": family(
         "lost property, lost and found, lost items, lost_property",
         "lost umbrella, lost wallet, found keys, lost property office, forgotten bag, missing glove, lost ring, finder",
         """
@@ -382,7 +373,7 @@ SERVICE = {
         My wallet is gone, I had it last at your counter.
         """,
     ),
-    "change_of_details": _family(
+    "change_of_details": family(
         "change of address, change of details, personal details, data change",
         "new address, new surname, move, new phone number, new bank account, contact details, change of name, postcode",
         """
@@ -403,7 +394,7 @@ SERVICE = {
         Who do I tell that I am moving abroad?
         """,
     ),
-    "insurance_claim": _family(
+    "insurance_claim": family(
         "insurance claim, claims, insurance, damage report",
         "insurance claim, policy number, accident report, insured damage, water damage, claim form, car accident, "
         "deductible, burst pipe, expert report, liability insurance",
@@ -426,7 +417,7 @@ SERVICE = {
         My glasses broke at work, who pays for that?
         """,
     ),
-    "outage": _family(
+    "outage": family(
         "outage, service disruption, network problem, disruptions",
         "internet outage, dead line, no signal, power cut, disruption, weak wireless signal, no dial tone, "
         "network failure",
@@ -449,7 +440,7 @@ SERVICE = {
         Calls from abroad do not get through to us.
         """,
     ),
-    "availability": _family(
+    "availability": family(
         "availability, in stock, stock question, out of stock",
         "stock, sold-out item, size in stock, restock date, back order, remaining pieces, limited edition, next batch",
         """
@@ -470,7 +461,7 @@ SERVICE = {
         Are fresh strawberries in yet?
         """,
     ),
-    "unsubscribe": _family(
+    "unsubscribe": family(
         "unsubscribe, newsletter, mailing list, newsletter and mails",
         "newsletter, mailing list, advertising mails, unsubscribe link, weekly mail, promotional letters, "
         "catalogue by post, mail frequency",
@@ -492,7 +483,7 @@ SERVICE = {
         Remove this address from all your mailings.
         """,
     ),
-    "voucher": _family(
+    "voucher": family(
         "vouchers, gift cards, voucher, gift card",
         "voucher, gift card, voucher code, remaining value, expiry date of the voucher, promo code, "
         "gift certificate, redeemed code",
@@ -514,7 +505,7 @@ SERVICE = {
         My friend has already used the same code.
         """,
     ),
-    "how_to": _family(
+    "how_to": family(
         "usage, how to, instructions, product help",
         "user manual, instructions, first steps, setting, operation, assembly instructions, menu item, "
         "care instructions, remote control, tutorial",
@@ -537,7 +528,7 @@ SERVICE = {
         Does one have to oil the blades?
         """,
     ),
-    "loyalty": _family(
+    "loyalty": family(
         "loyalty points, bonus programme, rewards, loyalty programme",
         "bonus points, loyalty card, points balance, reward, gold status, bonus programme, miles, member discount, "
         "stamp card",
@@ -559,7 +550,7 @@ SERVICE = {
         Please turn my points into money.
         """,
     ),
-    "event": _family(
+    "event": family(
         "events, event registration, registration, seminars and events",
         "registration for the seminar, participant, entrance ticket, workshop place, waiting list, "
         "conference programme, open day, name badge, speaker, course fee",
@@ -582,7 +573,7 @@ SERVICE = {
         We registered four children for the holiday camp and got only three badges.
         """,
     ),
-    "wrong_item": _family(
+    "wrong_item": family(
         "wrong item, damaged goods, wrong or damaged item, item problem",
         "wrong size, wrong colour, damaged item, missing part, scratched surface, torn packaging, broken glass, "
         "incomplete set, mix-up",
@@ -605,7 +596,7 @@ SERVICE = {
         It is the same lamp as in the picture, but in another colour.
         """,
     ),
-    "leave": _family(
+    "leave": family(
         "leave, time off, absence, sick notes",
         "annual leave, day off, sick note, parental leave, holiday request, absence, substitute, "
         "remaining days off, unpaid leave",
@@ -627,7 +618,7 @@ SERVICE = {
         I will be back at my desk on Wednesday.
         """,
     ),
-    "expenses": _family(
+    "expenses": family(
         "expenses, expense claims, travel expenses, reimbursements",
         "travel expenses, hotel bill of the business trip, taxi receipt, mileage, expense report, advance, "
         "cost centre, daily allowance",
@@ -649,7 +640,7 @@ SERVICE = {
         I have scanned all the slips of last month.
         """,
     ),
-    "facilities": _family(
+    "facilities": family(
         "facilities, building services, caretaker, office building",
         "office heating, broken light bulb, meeting room key, lift, desk, air conditioning, parking permit, "
         "cleaning staff, coffee machine on our floor, blinds",
@@ -672,7 +663,7 @@ SERVICE = {
         The air in room 208 is stuffy, the fan does not run.
         """,
     ),
-    "press": _family(
+    "press": family(
         "press inquiry, press and partners, partnership, media inquiry",
         "press photo, interview request, partnership, sponsorship, guest article, cooperation, press contact, "
         "film crew, donation",
@@ -697,7 +688,7 @@ SERVICE = {
 }
 
 INTENTS = {
-    "message": _family(
+    "message": family(
         "send_message, send message, message, SendMessage",
         "text message, message, chat, reply, group chat",
         """
@@ -717,7 +708,7 @@ INTENTS = {
         Write in the family chat that we have landed.
         """,
     ),
-    "calendar": _family(
+    "calendar": family(
         "create_event, calendar, add_event, calendar event",
         "calendar, event, appointment, schedule, diary",
         """
@@ -737,7 +728,7 @@ INTENTS = {
         Make the yoga class repeat every Monday.
         """,
     ),
-    "thermostat": _family(
+    "thermostat": family(
         "set_temperature, thermostat, heating, HeatingControl",
         "thermostat, heating, radiator, degrees, air conditioner",
         """
@@ -757,7 +748,7 @@ INTENTS = {
         Put the floor heating on low.
         """,
     ),
-    "translate": _family(
+    "translate": family(
         "translate, translation, translate_text, Translate",
         "translation, French, Spanish, foreign word, language",
         """
@@ -777,7 +768,7 @@ INTENTS = {
         I do not understand this Portuguese mail, help me.
         """,
     ),
-    "calculate": _family(
+    "calculate": family(
         "calculate, calculator, math, do_math",
         "sum, percent, calculation, multiplication, square root",
         """
@@ -797,7 +788,7 @@ INTENTS = {
         Two to the power of ten, please.
         """,
     ),
-    "convert": _family(
+    "convert": family(
         "convert_units, unit conversion, convert, UnitConversion",
         "miles, kilometres, ounces, grams, conversion, exchange rate",
         """
@@ -817,7 +808,7 @@ INTENTS = {
         How many seconds does an hour have?
         """,
     ),
-    "news": _family(
+    "news": family(
         "get_news, news, read_news, ReadNews",
         "headlines, news, newspaper, report, press",
         """
@@ -837,7 +828,7 @@ INTENTS = {
         Show the top stories of the week.
         """,
     ),
-    "joke": _family(
+    "joke": family(
         "tell_joke, joke, jokes, TellJoke",
         "joke, riddle, pun, funny story, laugh",
         """
@@ -857,7 +848,7 @@ INTENTS = {
         Entertain us with a good one about teachers.
         """,
     ),
-    "time": _family(
+    "time": family(
         "get_time, time, ask_time, date and time",
         "clock, time, date, hour, day of the week",
         """
@@ -877,7 +868,7 @@ INTENTS = {
         Is today the ninth or the tenth?
         """,
     ),
-    "volume": _family(
+    "volume": family(
         "change_volume, volume, sound volume, VOLUME",
         "volume, loudness, sound, mute, speakers",
         """
@@ -897,7 +888,7 @@ INTENTS = {
         Halve the volume.
         """,
     ),
-    "open_app": _family(
+    "open_app": family(
         "open_app, open app, launch_app, OpenApp",
         "app, program, application, settings, window",
         """
@@ -917,7 +908,7 @@ INTENTS = {
         Install the train app for me.
         """,
     ),
-    "search": _family(
+    "search": family(
         "web_search, search, search the web, SEARCH",
         "search, query, internet, results, information",
         """
@@ -937,7 +928,7 @@ INTENTS = {
         How many people live in Norway?
         """,
     ),
-    "order_food": _family(
+    "order_food": family(
         "order_food, food order, order food, FoodOrder",
         "pizza, burger, noodles, menu, delivery service, drinks",
         """
@@ -957,7 +948,7 @@ INTENTS = {
         We want breakfast brought to the door at nine.
         """,
     ),
-    "taxi": _family(
+    "taxi": family(
         "book_taxi, taxi, order a taxi, RideRequest",
         "taxi, cab, ride, driver, pick-up",
         """
@@ -977,7 +968,7 @@ INTENTS = {
         Please have a driver wait outside the clinic.
         """,
     ),
-    "transfer": _family(
+    "transfer": family(
         "transfer_money, money transfer, transfer, MakeTransfer",
         "transfer, standing order, recipient, amount, bank account",
         """
@@ -997,7 +988,7 @@ INTENTS = {
         Make a payment of 45 dollars to the sports club.
         """,
     ),
-    "balance": _family(
+    "balance": family(
         "check_balance, balance, account balance, CheckBalance",
         "balance, account, savings, statement, money left",
         """
@@ -1017,7 +1008,7 @@ INTENTS = {
         What do both accounts come to?
         """,
     ),
-    "block_card": _family(
+    "block_card": family(
         "block_card, lost card, card_lost, BLOCK_CARD",
         "lost card, stolen card, card block, freeze, wallet",
         """
@@ -1037,7 +1028,7 @@ INTENTS = {
         The old card has to be stopped before the new one comes.
         """,
     ),
-    "human": _family(
+    "human": family(
         "talk_to_human, human agent, speak to a person, agent",
         "human, agent, real person, operator, staff member",
         """
@@ -1057,7 +1048,7 @@ INTENTS = {
         No machine, please, a living person.
         """,
     ),
-    "thanks": _family(
+    "thanks": family(
         "thanks, thank_you, say thanks, gratitude",
         "thanks, thank you, gratitude",
         """
@@ -1077,7 +1068,7 @@ INTENTS = {
         I am grateful for your advice.
         """,
     ),
-    "affirm": _family(
+    "affirm": family(
         "affirm, yes, confirm, agreement",
         "yes, sure, agreement, confirmation",
         """
@@ -1099,7 +1090,7 @@ INTENTS = {
         Why not, go for it.
         """,
     ),
-    "deny": _family(
+    "deny": family(
         "deny, no, refuse, disagreement",
         "no, refusal, wrong, never",
         """
@@ -1121,7 +1112,7 @@ INTENTS = {
         Under no circumstances.
         """,
     ),
-    "photo": _family(
+    "photo": family(
         "take_photo, photo, camera, TakePhoto",
         "photo, picture, selfie, camera, snapshot",
         """
@@ -1141,7 +1132,7 @@ INTENTS = {
         A photo in ten seconds, please, I run over to the others.
         """,
     ),
-    "note": _family(
+    "note": family(
         "take_note, note, notes, CreateNote",
         "note, memo, dictation, notebook",
         """
@@ -1161,7 +1152,7 @@ INTENTS = {
         Throw away the note with the measurements.
         """,
     ),
-    "recipe": _family(
+    "recipe": family(
         "find_recipe, recipe, recipes, cooking help",
         "recipe, ingredients, dish, baking, cooking time",
         """
@@ -1181,7 +1172,7 @@ INTENTS = {
         Which spices do I need for the curry?
         """,
     ),
-    "audiobook": _family(
+    "audiobook": family(
         "read_book, audiobook, read aloud, PlayAudiobook",
         "audiobook, chapter, story, bedtime story, reader",
         """
@@ -1201,7 +1192,7 @@ INTENTS = {
         Use the woman's voice for the story.
         """,
     ),
-    "define": _family(
+    "define": family(
         "define_word, definition, word meaning, DefineWord",
         "definition, meaning, dictionary, spelling, term",
         """
@@ -1221,7 +1212,7 @@ INTENTS = {
         What is the plural of ox?
         """,
     ),
-    "random": _family(
+    "random": family(
         "random_choice, flip a coin, roll_dice, RandomNumber",
         "coin, dice, random number, lot, heads or tails",
         """
@@ -1241,7 +1232,7 @@ INTENTS = {
         Say any letter.
         """,
     ),
-    "find_device": _family(
+    "find_device": family(
         "find_phone, find my phone, find_device, FindDevice",
         "lost phone, device, ringing, location, headphones",
         """
@@ -1261,7 +1252,7 @@ INTENTS = {
         My phone is lost, play a loud tone on it.
         """,
     ),
-    "lock": _family(
+    "lock": family(
         "lock_door, door lock, lock, LockControl",
         "lock, front door, gate, garage door, alarm system",
         """
@@ -1281,7 +1272,7 @@ INTENTS = {
         Lock everything, we are going on holiday.
         """,
     ),
-    "clean": _family(
+    "clean": family(
         "start_vacuum, vacuum robot, clean_floor, CleanHouse",
         "vacuum robot, floor, dust, mopping, washing machine",
         """
@@ -1301,7 +1292,7 @@ INTENTS = {
         How long does the cleaning take?
         """,
     ),
-    "travel_ticket": _family(
+    "travel_ticket": family(
         "book_ticket, book a trip, travel booking, BookTrip",
         "flight, train ticket, return ticket, seat, hotel room",
         """
@@ -1321,7 +1312,7 @@ INTENTS = {
         A double room with breakfast in Porto, from the fifth to the ninth.
         """,
     ),
-    "repeat": _family(
+    "repeat": family(
         "repeat, say_again, repeat that, REPEAT",
         "repetition, once more, pardon",
         """
@@ -1341,7 +1332,7 @@ INTENTS = {
         What was the name you said?
         """,
     ),
-    "about_bot": _family(
+    "about_bot": family(
         "about_you, who_are_you, bot_challenge, about the assistant",
         "assistant, robot, name, creator, abilities",
         """
@@ -1361,7 +1352,7 @@ INTENTS = {
         Is there a person behind this chat?
         """,
     ),
-    "change_language": _family(
+    "change_language": family(
         "change_language, language setting, switch language, SetLanguage",
         "language, English, German, voice, setting",
         """
@@ -1381,7 +1372,7 @@ INTENTS = {
         I understand only Russian.
         """,
     ),
-    "score": _family(
+    "score": family(
         "sports_score, sports results, match_result, SportsScore",
         "score, match, result, league table, goals",
         """
@@ -1401,7 +1392,7 @@ INTENTS = {
         Who is ahead in the bicycle race?
         """,
     ),
-    "video": _family(
+    "video": family(
         "play_video, watch_tv, video, PlayVideo",
         "film, series, episode, channel, television, video",
         """
@@ -1421,7 +1412,7 @@ INTENTS = {
         Show something funny for the whole family.
         """,
     ),
-    "cinema": _family(
+    "cinema": family(
         "movie_times, cinema programme, showtimes, CinemaTimes",
         "cinema, showing, late show, cinema ticket, programme",
         """
@@ -1441,7 +1432,7 @@ INTENTS = {
         How much is a child's ticket for the film?
         """,
     ),
-    "todo": _family(
+    "todo": family(
         "todo_list, to-do list, add_task, TASKS",
         "task, to-do list, chore, checklist",
         """
@@ -1461,7 +1452,7 @@ INTENTS = {
         Sort my tasks by date.
         """,
     ),
-    "fitness": _family(
+    "fitness": family(
         "start_workout, workout, fitness, StartWorkout",
         "workout, steps, calories, heart rate, training",
         """
@@ -1481,7 +1472,7 @@ INTENTS = {
         Did I move more than last week?
         """,
     ),
-    "parking": _family(
+    "parking": family(
         "find_parking, parking, nearby places, FindParking",
         "parking space, car park, petrol station, charging point, cash machine nearby",
         """
