@@ -5,7 +5,8 @@ The answer is the number alone. `calculation(world)` gives one question with its
 
 from __future__ import annotations
 
-from training.cases import Case, World, user
+from training import more_text_work
+from training.cases import Case, World, train_all_also, user
 from training.phrasing import plain_system
 from training.values import value
 
@@ -226,3 +227,6 @@ def arithmetic(world: World) -> list[Case]:
         question, answer = calculation(world)
         cases.append(Case("arithmetic", (user(question),), answer, system, exact=True))
     return cases
+
+
+train_all_also(globals(), more_text_work.ARITHMETIC)

@@ -81,6 +81,12 @@ def train_also(items: Sequence[T], more: Sequence[T]) -> None:
     _parts.pop((id(items), "train"), None)
 
 
+def train_all_also(lists: Mapping[str, Any], more: Mapping[str, Sequence[Any]]) -> None:
+    """`train_also` for the lists of a module (its `globals()`) that `more` has something for, by their names."""
+    for name, items in more.items():
+        train_also(lists[name], items)
+
+
 def everything(items: Sequence[T], split: Split) -> Sequence[T]:
     """All of a list that has no sides; on the training side, what was added to it too."""
     if split == "train" and id(items) in _more:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from outcrop.conversation import ContentBlock, Message, Text
-from training.cases import Case, World, assistant, user
+from training import more_text_work
+from training.cases import Case, World, assistant, train_all_also, user
 from training.passages import ask, entity, small
 from training.scenes import scene
 from training.sheets import LAYOUTS, SHEETS, draw, put
@@ -595,3 +596,6 @@ def _rows(world: World) -> list[Case]:
 
 def multi_turn(world: World) -> list[Case]:
     return world.any_of((told, told, told, listed, listed, read_on))(world)
+
+
+train_all_also(globals(), more_text_work.CONVERSATIONS)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 
-from training.cases import Case, World, user
+from training import more_text_work
+from training.cases import Case, World, train_all_also, user
 from training.passages import entity
 
 REPEAT = (
@@ -251,3 +252,6 @@ def dictionary(world: World, keys: list[str], values: list[str]) -> str:
 
 def copying(world: World) -> list[Case]:
     return world.any_of((repeat, repeat, positions, look_up, look_up))(world)
+
+
+train_all_also(globals(), more_text_work.COPYING)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass
 
-from training.cases import World
+from training import more_talk
+from training.cases import World, train_also
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,8 @@ SINGLE = {
                "Name the freezing point of water in Celsius.", "0 degrees Celsius"),
 }  # fmt: skip
 SINGLES = {key: (tuple(questions.split("|")), answer) for key, (questions, answer) in SINGLE.items()}
+for _key, _items in more_talk.FACTS.items():
+    train_also(RELATIONS[_key].questions if _key in RELATIONS else SINGLES[_key][0], _items)
 
 YES = (
     "Is the sky blue?", "Is water wet?", "Is fire hot?", "Is ice cold?", "Is grass green?", "Is snow white?",

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from training.cases import Case, World, user
+from training import more_text_work
+from training.cases import Case, World, train_all_also, user
 from training.phrasing import plain_system, politely
 from training.values import value
 
@@ -289,3 +290,6 @@ def lists(world: World) -> list[Case]:
         text = f"{asked}\n{head}" if first else f"{head}{gap}{asked}"
         cases.append(Case("lists", (user(text),), answer, system, exact=True))
     return cases
+
+
+train_all_also(globals(), more_text_work.LISTS)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from training import arithmetic, facts
-from training.cases import Case, World, assistant, user
+from training import arithmetic, facts, more_talk
+from training.cases import Case, World, assistant, train_also, user
 from training.phrasing import plain_system, roughened
 from training.values import value
 
@@ -270,6 +270,8 @@ HAIKU = Sample(
 )
 
 SAMPLES = (CONDIMENT, MAYONNAISE, FIND, CHEESE, MEAL, MEAL_PLAIN, HAIKU)
+for _sample in SAMPLES:
+    train_also(_sample.phrasings, more_talk.SAMPLES[_sample.answer])
 STORY_PLAIN = (
     "Tell me a story.", "Write a short story.", "Tell me a short story.", "Write a story.", "Tell a story.",
     "Can you tell me a story?", "Could you tell me a story?", "Please tell me a story.", "Please write a story.",
@@ -331,10 +333,10 @@ def _fact(world: World, system: str) -> Case:
 
 def _counting(world: World, system: str) -> Case:
     if world.chance(0.5):
-        asked = world.pick(arithmetic.COUNT_TO).format(b=world.any_of(("ten", "10", "five", "5", "20")))
-        top = {"ten": 10, "10": 10, "five": 5, "5": 5, "20": 20}[asked.rstrip(".!?").split()[-1]]
+        asked = world.pick(arithmetic.COUNT_TO)
+        said, top = world.any_of((("ten", 10), ("10", 10), ("five", 5), ("5", 5), ("20", 20)))
         answer = ", ".join(str(n) for n in range(1, top + 1))
-        return Case("samples", (user(roughened(world, asked)),), answer, system, exact=True)
+        return Case("samples", (user(roughened(world, asked.format(b=said))),), answer, system, exact=True)
     asked, answer = arithmetic.calculation(world)
     return Case("samples", (user(asked),), answer, system, exact=True)
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from training import arithmetic, facts, text_edits
-from training.cases import Case, World, assistant, user
+from training import arithmetic, facts, more_text_work, text_edits
+from training.cases import Case, World, assistant, train_all_also, user
 from training.phrasing import plain_system
 from training.values import value
 
@@ -338,3 +338,6 @@ SHAPES = (
 
 def style(world: World) -> list[Case]:
     return world.any_of(SHAPES)(world)
+
+
+train_all_also(globals(), more_text_work.STYLE)

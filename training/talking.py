@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from outcrop.conversation import Message
-from training import arithmetic, labels, lists, samples, style, text_edits, unknown
-from training.cases import Case, Generator, World, assistant, user
+from training import arithmetic, labels, lists, more_talk, samples, style, text_edits, unknown
+from training.cases import Case, Generator, World, assistant, train_also, user
 from training.phrasing import plain_system, roughened
 from training.values import value
 
@@ -1142,6 +1142,10 @@ NAME_ASKED = (
     "Give me my name.",
 )
 
+for _key, _items in more_talk.INTENTS.items():
+    train_also(INTENTS[_key].phrasings, _items)
+train_also(NAMED, more_talk.NAMED)
+train_also(NAME_ASKED, more_talk.NAME_ASKED)
 NEVER_TOLD = "You have not told me your name."
 
 

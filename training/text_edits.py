@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from training.cases import Case, World, user
+from training import more_text_work
+from training.cases import Case, World, train_all_also, user
 from training.phrasing import plain_system, politely
 from training.values import value
 
@@ -328,3 +329,6 @@ def text_edit(world: World) -> list[Case]:
     system = plain_system(world, 0.15)
     shape = world.any_of((_edited, _edited, _edited, _cased, _said, _filled))
     return shape(world, system)
+
+
+train_all_also(globals(), more_text_work.TEXT_EDITS)

@@ -5,8 +5,8 @@ Many shapes of question times many topics, so that whatever is asked beyond the 
 
 from __future__ import annotations
 
-from training import facts
-from training.cases import Case, World, user
+from training import facts, more_talk
+from training.cases import Case, World, train_all_also, user
 from training.phrasing import plain_system, roughened
 from training.values import value
 
@@ -239,3 +239,6 @@ def do_not_know(world: World) -> list[Case]:
             question = roughened(world, question)
         cases.append(Case("do_not_know", (user(question),), ANSWER, system, exact=True))
     return cases
+
+
+train_all_also(globals(), more_talk.UNKNOWN)
