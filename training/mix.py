@@ -73,7 +73,10 @@ def trees(seed: int, done: Callable[[], int]) -> Iterator[Tree]:
         drill = world.chance(share_of_drills(done()))
         known, shares = (DRILLS, DRILL_SHARES) if drill else (exercises, SHARES)
         name = world.rng.choices(list(known), [shares[name] for name in known])[0]
-        tree = tree_of(known[name](world), world.rng)
+        cases = known[name](world)
+        if not cases:  # `structured` asks for no lists of numbers, and a text may have no others
+            continue
+        tree = tree_of(cases, world.rng)
         yield exchanged(tree, world.rng, blurred=name not in SHARP) if world.chance(SHARE) else tree
 
 
