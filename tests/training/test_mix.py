@@ -8,6 +8,7 @@ import pytest
 
 from training import mix
 from training.cases import Case, World, user
+from training.drills import GENERATORS as DRILLS
 
 
 def test_a_group_without_cases_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -27,4 +28,4 @@ def test_drills_come_first_and_stay_in_part() -> None:
 
 def test_every_exercise_has_its_share() -> None:
     assert set(mix.SHARES) == set(mix.generators())
-    assert set(mix.DRILL_SHARES) == set(mix.DRILLS)
+    assert set(mix.DRILL_SHARES) == set(DRILLS)
