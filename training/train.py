@@ -59,7 +59,7 @@ class Plan:
     rate the loss stood still.
     """
 
-    tokens: int = 156_000_000
+    tokens: int = 200_000_000
     batch: int = 4096
     muon_rate: float = 4e-3
     adam_rate: float = 2e-3
