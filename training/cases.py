@@ -68,30 +68,31 @@ class World:
 
 Generator = Callable[[World], list[Case]]
 _parts: dict[tuple[int, str], tuple[Any, list[Any]]] = {}
-_more: dict[int, tuple[Any, Sequence[Any]]] = {}
+# Of a list that training has more of: itself, which is kept alive so that its id stays its own, and all of both.
+_extended: dict[int, tuple[Any, tuple[Any, ...]]] = {}
 
 
 def train_also(items: Sequence[T], more: Sequence[T]) -> None:
     """The training side of this very list has all of `more` too: what is held out stays what it was."""
-    _, before = _more.get(id(items), (items, ()))
-    known = {*items, *before}.intersection(more)
+    before = everything(items, "train")
+    known = set(before).intersection(more)
     if known:
         raise ValueError(f"already there: {known!r}")
-    _more[id(items)] = (items, (*before, *more))  # the list is kept alive, so that its id stays its own
+    _extended[id(items)] = (items, (*before, *more))
     _parts.pop((id(items), "train"), None)
 
 
-def train_all_also(lists: Mapping[str, Any], more: Mapping[str, Sequence[Any]]) -> None:
-    """`train_also` for the lists of a module (its `globals()`) that `more` has something for, by their names."""
+def train_all_also(lists: Mapping[str, Any], more: Mapping[str, Any]) -> None:
+    """`train_also` for the lists of a module (`vars`, `globals()`) that `more` has something for, by their names in capitals."""
     for name, items in more.items():
-        train_also(lists[name], items)
+        if name.isupper():
+            train_also(lists[name], items)
 
 
 def everything(items: Sequence[T], split: Split) -> Sequence[T]:
     """All of a list that has no sides; on the training side, what was added to it too."""
-    if split == "train" and id(items) in _more:
-        return (*items, *_more[id(items)][1])
-    return items
+    extended = _extended.get(id(items)) if split == "train" else None
+    return extended[1] if extended else items
 
 
 def part(items: Sequence[T], split: Split) -> list[T]:
@@ -105,7 +106,7 @@ def part(items: Sequence[T], split: Split) -> list[T]:
         kept_back = [item for item in items if held_out(item)] or [min(items, key=_checksum)]
         if len(kept_back) == len(items):
             kept_back.remove(max(kept_back, key=_checksum))
-        _, more = _more.get(id(items), (items, ()))
+        more = everything(items, "train")[len(items) :]
         trained = [*(item for item in items if item not in kept_back), *more]
         side = kept_back if split == "held_out" else trained
         _parts[key] = (items, side)  # the list is kept alive, so that its id stays its own

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from training import more_label_families, more_label_texts, more_labels
-from training.cases import Case, Split, World, held_out, train_also, user
+from training.cases import Case, Split, World, held_out, train_all_also, user
 from training.label_families import INTENTS, NEGATIVE, POSITIVE, SERVICE, TOPICS, Family
 from training.phrasing import listed, plain_system
 from training.values import filler, value
@@ -303,9 +303,7 @@ NAMING = (
 )  # fmt: skip
 
 for _more in (more_labels, more_label_texts):
-    for _name, _items in vars(_more).items():
-        if _name.isupper():
-            train_also(globals()[_name], _items)
+    train_all_also(globals(), vars(_more))
 FAMILIES: dict[Split, dict[str, dict[str, Family]]] = {
     "held_out": {"topics": TOPICS, "service": SERVICE, "intents": INTENTS},
     "train": {

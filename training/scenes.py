@@ -1539,16 +1539,17 @@ SCENES = {
 }  # fmt: skip
 TEXTS = tuple((scene.name, text) for scene in SCENES.values() for text in scene.texts)
 train_also(TEXTS, [(name, text) for name, (_, texts) in more_scenes.SCENES.items() for text in texts])
-SCENES |= {
+TRAINED_SCENES = {
     name: Scene(name, {slot: Slot(*of) for slot, of in slots.items()}, texts)
     for name, (slots, texts) in more_scenes.SCENES.items()
 }
+_BY_NAME = SCENES | TRAINED_SCENES
 
 
 def scene(world: World) -> Passage:
     """A passage of one scene, or of two scenes whose facts do not meet."""
     name, text = world.pick(TEXTS)
-    return fill(world, SCENES[name], text)
+    return fill(world, _BY_NAME[name], text)
 
 
 def two_scenes(world: World) -> Passage:
@@ -1556,8 +1557,8 @@ def two_scenes(world: World) -> Passage:
     one, other = world.pick(TEXTS), world.pick(TEXTS)
     while other[0] == one[0]:
         other = world.pick(TEXTS)
-    first = fill(world, SCENES[one[0]], one[1])
-    second = fill(world, SCENES[other[0]], other[1], [fact.value for fact in first.facts])
+    first = fill(world, _BY_NAME[one[0]], one[1])
+    second = fill(world, _BY_NAME[other[0]], other[1], [fact.value for fact in first.facts])
     facts = clear(first.facts + second.facts)
     joint = world.any_of(("\n", "\n\n", " "))
     return Passage(first.text + joint + second.text, facts) if facts else first

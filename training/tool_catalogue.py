@@ -92,6 +92,7 @@ def _tools(folder: Path) -> tuple[ToolKind, ...]:
 
 TOOL_KINDS = _tools(FOLDER)
 TRAINED_KINDS = _tools(TRAINED_FOLDER)
+_TRAINED_NAMES = frozenset(tool.name for tool in TRAINED_KINDS)
 
 
 def requests(tool: ToolKind, split: Split) -> list[str]:
@@ -100,7 +101,7 @@ def requests(tool: ToolKind, split: Split) -> list[str]:
     All those of a tool that is itself held out, or for the training side alone. A trained tool's are split like any list, unless one side would be
     empty: then training has them all, and the held-out side has none.
     """
-    if tool in TRAINED_KINDS:
+    if tool.name in _TRAINED_NAMES:
         return list(tool.requests) if split == "train" else []
     if held_out(tool):
         return list(tool.requests) if split == "held_out" else []

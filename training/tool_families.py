@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from training import more_tool_words
 from training import tool_words as words
-from training.cases import World, train_also
+from training.cases import World, train_all_also
 from training.tool_kinds import Argument, ToolKind
 from training.values import value
 
@@ -26,9 +26,7 @@ MADE_UP_THINGS = 0.22
 MADE_UP_WORDS = 0.3  # of the attributes and verbs of made-up things
 
 
-for _name, _items in vars(more_tool_words).items():
-    if _name.isupper():
-        train_also(getattr(words, _name), _items)
+train_all_also(vars(words), vars(more_tool_words))
 
 
 @dataclass(frozen=True, slots=True)
