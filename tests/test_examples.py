@@ -73,6 +73,16 @@ def test_the_bundled_model_knows_what_an_example_asks(
     assert [word for word in words if word not in done.stdout] == []
 
 
+@pytest.mark.parametrize("question", ["Which LLM are you?", "which llm are you", "What model are you?", "Who are you?"])
+def test_the_bundled_model_says_what_it_is_where_nothing_is_drawn(bundled: RunningServer, question: str) -> None:
+    answer = bundled.client().converse(
+        modelId="mistral.mistral-large-2407-v1:0",
+        messages=[{"role": "user", "content": [{"text": question}]}],
+        inferenceConfig={"maxTokens": 60, "temperature": 0},
+    )
+    assert "I am Outcrop's small bundled model" in answer["output"]["message"]["content"][0]["text"]
+
+
 @pytest.mark.parametrize(
     ("question", "call", "answered"),
     [

@@ -60,11 +60,6 @@ def test_every_answer_says_which_weights_it_comes_from(bundled: RunningServer, m
     assert [header["x-outcrop-weights"] for header in headers] == ["bundled"] * 4
 
 
-@pytest.mark.parametrize("question", ["Which LLM are you?", "which llm are you", "What model are you?", "Who are you?"])
-def test_it_says_what_it_is_where_nothing_is_drawn(bundled: RunningServer, question: str) -> None:
-    assert "I am Outcrop's small bundled model" in text_of(ask(bundled, question))
-
-
 def test_random_weights_and_scripts_say_so_too(server: RunningServer, start: Start) -> None:
     answers = [ask(server, "Hello", tokens=2), ask(start(replies=["Hi"]), "Hello")]
     told = [answer["ResponseMetadata"]["HTTPHeaders"]["x-outcrop-weights"] for answer in answers]
