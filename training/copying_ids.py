@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from outcrop.mistral.tokenizer import SPACE, Tokenizer
 
 WORD = re.compile(r"(\s*)([^\s]+)")
 COMMON = 8000  # rows before are the most frequent words, which answers use whatever form they have in the prompt
+WORDS_KEPT = 200_000  # encodings of words and of what is between them, most of which come again and again
 AROUND = "\"'`.,;:!?()[]{}<>*"  # around a word, not of it
 
 
@@ -72,12 +73,12 @@ def _index(tokenizer: Tokenizer, prompt: Sequence[int]) -> dict[str, list[int]]:
 
 def _word(
     tokenizer: Tokenizer, prompt: Sequence[int], index: dict[str, list[int]], word: str, *, spaced: bool
-) -> list[int]:
+) -> Sequence[int]:
     if not word:
         return [_space(tokenizer)] if spaced else []
     with_space, without = _found(tokenizer, prompt, index, SPACE + word), _found(tokenizer, prompt, index, word)
     if spaced:
-        usual = tokenizer.encode_text(word)
+        usual = _usual(tokenizer, word)
         common = len(usual) == 1 and usual[0] < COMMON
         return with_space or ([_space(tokenizer), *without] if without and not common else usual)
     if without:
@@ -113,7 +114,7 @@ def _space(tokenizer: Tokenizer) -> int:
 
 
 @cache
-def without_space(tokenizer: Tokenizer, id_: int) -> list[int]:
+def without_space(tokenizer: Tokenizer, id_: int) -> Sequence[int]:
     """One fixed spelling of the piece without its space: the piece that is just so, or the usual ones."""
     text = _pieces(tokenizer)[id_][1:]
     return [_ids(tokenizer)[text]] if text in _ids(tokenizer) else _plain(tokenizer, text)
@@ -124,5 +125,11 @@ def _ids(tokenizer: Tokenizer) -> dict[str, int]:
     return {text: id_ for id_, text in enumerate(_pieces(tokenizer)) if text != "\0"}
 
 
-def _plain(tokenizer: Tokenizer, text: str) -> list[int]:
-    return tokenizer.encode_answer(text) if text else []
+@lru_cache(WORDS_KEPT)
+def _plain(tokenizer: Tokenizer, text: str) -> tuple[int, ...]:
+    return tuple(tokenizer.encode_answer(text)) if text else ()
+
+
+@lru_cache(WORDS_KEPT)
+def _usual(tokenizer: Tokenizer, word: str) -> tuple[int, ...]:
+    return tuple(tokenizer.encode_text(word))
