@@ -30,28 +30,28 @@ DRILL_SHARES = {
 }
 SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
     "tool_choice": 3.0,
-    "tool_arguments": 2.5,
-    "tool_parallel": 2.4,
+    "tool_arguments": 3.0,
+    "tool_parallel": 3.5,
     "tool_abstain": 3.5,
-    "tool_missing": 1.2,
-    "tool_result": 2.0,
-    "tool_any": 0.4,
+    "tool_missing": 1.6,
+    "tool_result": 3.0,
+    "tool_any": 0.8,
     "tool_samples": 1.2,
-    "extraction": 13.0,
-    "yes_no": 2.0,
-    "not_in_text": 2.0,
-    "documents": 0.7,
-    "structured": 3.5,
-    "multi_turn": 2.0,
+    "extraction": 15.0,
+    "yes_no": 3.0,
+    "not_in_text": 3.0,
+    "documents": 1.0,
+    "structured": 5.0,
+    "multi_turn": 2.5,
     "copying": 3.0,
-    "small_talk": 2.0,
+    "small_talk": 2.5,
     "do_not_know": 2.5,
-    "samples": 1.2,
-    "lists": 2.0,
-    "text_edit": 1.8,
-    "labels": 12.0,
-    "style": 1.5,
-    "arithmetic": 2.0,
+    "samples": 2.0,
+    "lists": 3.0,
+    "text_edit": 3.0,
+    "labels": 18.0,
+    "style": 2.5,
+    "arithmetic": 4.0,
 }
 
 # What is asked in a few words each of which counts, or has nothing in its prompt that answers it.
@@ -65,8 +65,8 @@ def generators() -> dict[str, Generator]:
     return {**reading.GENERATORS, **talking.GENERATORS, **tools.GENERATORS}
 
 
-def trees(seed: int, done: Callable[[], int]) -> Iterator[Tree]:
-    """`done` tells how many tokens were made so far."""
+def trees(seed: int, done: Callable[[], int], again: int = 1) -> Iterator[Tree]:
+    """`done` tells how many tokens were made so far; each exercise comes `again` times, its pieces exchanged for others."""
     world = World("train", random.Random(seed))
     exercises = generators()
     while True:
@@ -77,7 +77,8 @@ def trees(seed: int, done: Callable[[], int]) -> Iterator[Tree]:
         if not cases:  # `structured` asks for no lists of numbers, and a text may have no others
             continue
         tree = tree_of(cases, world.rng)
-        yield exchanged(tree, world.rng, blurred=name not in SHARP) if world.chance(SHARE) else tree
+        for _ in range(again):
+            yield exchanged(tree, world.rng, blurred=name not in SHARP) if world.chance(SHARE) else tree
 
 
 def share_of_drills(done: int) -> float:

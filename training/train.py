@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import argparse
 import csv
+import math
 import os
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -53,23 +54,28 @@ LOGGED = 20  # steps a line of the log
 
 @dataclass(frozen=True)
 class Plan:
-    """`tokens` in all; `batch` tokens a step; `decay` is the share of them over which the rates fall to zero.
+    """`tokens` in all, or `minutes` if these are over before; `batch` tokens a step; `decay` is the share of the whole over
+    which the rates fall to zero.
 
     The rates and the long decay are those with which the shipped file learned what it knows: with 6e-3 and a constant
     rate the loss stood still.
     """
 
     tokens: int = 200_000_000
+    minutes: float = math.inf  # of one call: where a machine is lent for some time
     batch: int = 4096
     muon_rate: float = 4e-3
     adam_rate: float = 2e-3
     decay: float = 0.7
     guidance: float = 0.2  # what its loss counts
     seed: int = 1
+    again: int = 1  # how often each exercise comes, in other pieces: for a GPU that is quicker than those who make them
     seen: int = 0  # tokens that the weights were trained on before: the curriculum does not begin again
 
-    def rate(self, done: int) -> float:
-        progress = done / self.tokens
+    def progress(self, done: int, seconds: float) -> float:
+        return max(done / self.tokens, seconds / 60 / self.minutes)
+
+    def rate(self, progress: float) -> float:
         return min(1.0, progress / WARM_UP + 0.02, max(0.0, (1.0 - progress) / self.decay))
 
 
@@ -82,17 +88,21 @@ class Batches(IterableDataset[dict[str, Tensor]]):
 
     def __iter__(self) -> Iterator[dict[str, Tensor]]:
         waiting: dict[int, list[Tree]] = {length: [] for length in LENGTHS}
+        tokens = dict.fromkeys(LENGTHS, 0)  # of those
         worker = get_worker_info()
         number, workers = (worker.id, worker.num_workers) if worker else (0, 1)
         seed, count = self.plan.seed + self.done + (number << 40), self.done
-        for whole in trees(seed, lambda: self.plan.seen + count):  # noqa: B023 - the count as it grows
+        for whole in trees(seed, lambda: self.plan.seen + count, self.plan.again):  # noqa: B023 - the count as it grows
             length, tree = placed(whole)
             if tree is None:
                 continue
             waiting[length].append(tree)
-            if sum(t.length() for t in waiting[length]) > BUFFERED * self.plan.batch:
+            tokens[length] += tree.length()
+            if tokens[length] > BUFFERED * self.plan.batch:
                 rows, waiting[length] = pack(waiting[length], length, self.plan.batch // length)
-                count += workers * sum(tree.length() for row in rows for tree in row)
+                packed = sum(tree.length() for row in rows for tree in row)
+                tokens[length] -= packed
+                count += workers * packed
                 yield collate([row_of(row, length) for row in rows])
 
 
@@ -172,6 +182,18 @@ def stands_for(candidates: int, sure: Tensor) -> Tensor:
     return torch.where(alone, (absent / alone.sum().clamp(min=1)).log(), 0.0)
 
 
+def grown(weights: dict[str, Tensor], model: Mistral) -> dict[str, Tensor]:
+    """`weights` for a model of more blocks. The new ones come before the last one and begin as they are, as the identity: the
+    whole says what it said before."""
+    last = max(int(name.split(".")[1]) for name in weights if name.startswith("blocks."))
+    moved = {f"blocks.{last}": f"blocks.{len(model.blocks) - 1}"}
+    found = {}
+    for name, weight in weights.items():
+        block = ".".join(name.split(".")[:2])
+        found[moved.get(block, block) + name.removeprefix(block)] = weight
+    return {**model.state_dict(), **found}
+
+
 class Optimizers:
     def __init__(self, model: Mistral, guidance: Guidance, plan: Plan, computed: torch.dtype) -> None:
         matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "token_embd" not in name]
@@ -200,6 +222,7 @@ class Training:
     out: Path
     computed: torch.dtype  # of the products of matrices; sums and weights have 32 bits
     done: int = 0
+    begun: float = field(default_factory=time.monotonic)
 
     def save(self) -> None:
         state = {
@@ -222,19 +245,24 @@ class Training:
         self.done = state["done"]
 
     def run(self, device: torch.device) -> None:
-        forward = torch.compile(WatchedMistral(self.model), dynamic=False)
+        for block in self.model.blocks:  # each by itself: they are alike, so one is compiled for all
+            block.compile(dynamic=False)
+        forward = WatchedMistral(self.model)
         batches = Batches(self.plan, self.done)
         loader = DataLoader(batches, batch_size=None, num_workers=loading_workers(device), prefetch_factor=4)
-        saved = time.monotonic()
+        self.begun = saved = time.monotonic()
         with progress_bar() as bar, Log(self.out / "loss.csv", bar, self.plan.tokens) as log:
             for batch in loader:
                 log.add(self.step(forward, {name: values.to(device) for name, values in batch.items()}), self.done)
                 if time.monotonic() - saved > SAVE_S:
                     self.save()
                     saved = time.monotonic()
-                if self.done >= self.plan.tokens:
+                if self.progress() >= 1:
                     break
         self.save()
+
+    def progress(self) -> float:
+        return self.plan.progress(self.done, time.monotonic() - self.begun)
 
     def step(self, forward: Callable[..., tuple[Tensor, Watched]], batch: dict[str, Tensor]) -> Tensor:
         narrow = self.computed is not torch.float32
@@ -244,7 +272,7 @@ class Training:
         loss = loss + self.plan.guidance * self.guidance(self.model, watched, batch, decisions(batch))
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        self.optimizers.step(self.plan.rate(self.done))
+        self.optimizers.step(self.plan.rate(self.progress()))
         self.done += int((batch["tree"] >= 0).sum())
         return told
 
@@ -291,8 +319,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("training/run"))
     parser.add_argument("--tokens", type=float, default=Plan.tokens)
+    parser.add_argument("--minutes", type=float, default=Plan.minutes)
     parser.add_argument("--batch", type=int, default=Plan.batch)
     parser.add_argument("--seed", type=int, default=Plan.seed)
+    parser.add_argument("--again", type=int, default=Plan.again)
     parser.add_argument("--decay", type=float, default=Plan.decay)
     parser.add_argument("--muon-rate", type=float, default=Plan.muon_rate)
     parser.add_argument("--adam-rate", type=float, default=Plan.adam_rate)
@@ -303,10 +333,12 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     plan = Plan(
         tokens=int(arguments.tokens),
+        minutes=arguments.minutes,
         batch=arguments.batch,
         muon_rate=arguments.muon_rate,
         adam_rate=arguments.adam_rate,
         decay=arguments.decay,
+        again=arguments.again,
         seed=arguments.seed,
         seen=int(CURRICULUM) if arguments.begin_with else 0,
     )
@@ -319,7 +351,7 @@ def main() -> None:
     guidance = Guidance(model).to(device)
     training = Training(model, guidance, Optimizers(model, guidance, plan, computed), plan, arguments.out, computed)
     if arguments.begin_with:
-        model.load_state_dict(imported(arguments.begin_with))
+        model.load_state_dict(grown(imported(arguments.begin_with), model))
     if arguments.resume and (arguments.out / "checkpoint.pt").exists():
         training.restore(arguments.out / "checkpoint.pt")
     training.run(device)

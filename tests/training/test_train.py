@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,8 @@ from training.cases import Call, Case, user
 from training.sequences import Tree, encode, piece_texts, row_of
 
 torch = pytest.importorskip("torch")
-from training.train import VOCABULARY, Batches, Plan, collate, decisions, stands_for  # noqa: E402 - needs torch
+from training.model import SHAPE, Mistral  # noqa: E402 - needs torch
+from training.train import VOCABULARY, Batches, Plan, collate, decisions, grown, stands_for  # noqa: E402
 
 
 def test_the_candidates_that_were_drawn_stand_for_the_whole_vocabulary() -> None:
@@ -37,6 +39,25 @@ def test_each_worker_makes_exercises_of_its_own_and_the_same_ones_for_the_same_s
     assert [batch["ids"].tolist() for batch in first] == [batch["ids"].tolist() for batch in second]
     assert first[0]["ids"].tolist() != first[1]["ids"].tolist()
     assert batches_of_two_workers(seed=8)[0]["ids"].tolist() != first[0]["ids"].tolist()
+
+
+def test_a_run_ends_with_its_tokens_or_its_minutes() -> None:
+    plan = Plan(tokens=1000, minutes=2.0, decay=0.5)
+    assert plan.progress(500, 12.0) == 0.5
+    assert plan.progress(100, 90.0) == 0.75
+    assert plan.rate(0.75) == 0.5
+    assert plan.rate(1.2) == 0.0
+    assert Plan(tokens=1000).progress(100, 1e6) == 0.1
+
+
+def test_a_model_of_more_blocks_begins_with_what_fewer_have_learned() -> None:
+    small, large = (Mistral(16, replace(SHAPE, layers=layers)) for layers in (2, 4))
+    for weight in small.parameters():
+        torch.nn.init.normal_(weight, std=0.1)
+    large.load_state_dict(grown(small.state_dict(), large))
+    ids, positions = torch.arange(6)[None], torch.arange(6)[None]
+    mask = torch.full((6, 6), -torch.inf).triu(1)[None, None]
+    torch.testing.assert_close(large(ids, positions, mask), small(ids, positions, mask))
 
 
 def batches_of_two_workers(seed: int) -> list[dict[str, Any]]:
