@@ -89,6 +89,19 @@ def train_all_also(lists: Mapping[str, Any], more: Mapping[str, Any]) -> None:
             train_also(lists[name], items)
 
 
+def join_lists(lists: dict[str, Any], more: Mapping[str, Any]) -> None:
+    """Joins to the lists of a module (`globals()`) those of another one (`vars`) that have the same names in capitals."""
+    for name, items in more.items():
+        if name.isupper():
+            lists[name] = _joined(lists[name], items) if name in lists else items
+
+
+def _joined(items: Any, more: Any) -> Any:
+    if isinstance(items, dict):
+        return items | {key: _joined(items[key], value) if key in items else value for key, value in more.items()}
+    return f"{items}|{more}" if isinstance(items, str) else items + more
+
+
 def everything(items: Sequence[T], split: Split) -> Sequence[T]:
     """All of a list that has no sides; on the training side, what was added to it too."""
     extended = _extended.get(id(items)) if split == "train" else None

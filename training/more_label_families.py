@@ -4,6 +4,8 @@ held out occurs here.
 
 from __future__ import annotations
 
+from training import more_topics_and_intents
+from training.cases import join_lists
 from training.label_families import family
 
 TOPICS = {
@@ -1493,3 +1495,4 @@ INTENTS = {
         """,
     ),
 }
+join_lists(globals(), vars(more_topics_and_intents))

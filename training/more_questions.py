@@ -6,6 +6,9 @@ nothing of it is ever held out, and nothing that is held out occurs here.
 
 from __future__ import annotations
 
+from training import more_ways_to_ask
+from training.cases import join_lists
+
 FRAMES = (
     "{t}\n\n\n{q}", "{t}\nQuestion: {q}", "{t}\n\nQuestion: {q}", "{t}\nQ: {q}", "{t}\nTask: {q}", "{t} Question: {q}",
     "Text:\n{t}\nQuestion:\n{q}", "Text: {t}\nTask: {q}", "TEXT: {t}\nQUESTION: {q}", "Text = {t}\n{q}",
@@ -129,3 +132,5 @@ COUNTS = (
     "Please count the {m}.", "Say how many {m} there are.", "What is the count of {m}?", "Count of {m}?", "The number of {m}, please.",
     "Return the number of {m}.", "{m}: how many?", "How many different {m} are there?", "I want to know how many {m} there are.",
 )  # fmt: skip
+
+join_lists(globals(), vars(more_ways_to_ask))

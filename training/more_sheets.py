@@ -5,6 +5,9 @@ Nothing that is held out occurs here.
 
 from __future__ import annotations
 
+from training import more_sheets_of_things
+from training.cases import join_lists
+
 Columns = tuple[tuple[str, str, str, str, str, str], ...]
 
 SHEETS: tuple[tuple[str, str, str, Columns], ...] = (
@@ -361,3 +364,4 @@ SHEETS: tuple[tuple[str, str, str, Columns], ...] = (
             "Is {k} in the {v}?|Did you put {k} into the {v}?|Is the {v} the right place for {k}?"),
     )),
 )  # fmt: skip
+join_lists(globals(), vars(more_sheets_of_things))

@@ -6,6 +6,9 @@ Each list goes beside the one that it is named for in `training.tools`, `trainin
 
 from __future__ import annotations
 
+from training import more_json_orders
+from training.cases import join_lists
+
 JOINS = (
     "{a} {B} Thanks!", "{a}\n\n{B}", "{a} And then {b}", "{a}, then {b}", "{a} Next: {B}", "{a} Next, {b}", "{a} Second: {B}",
     "First, {a} Then, {b}", "1: {a} 2: {B}", "(1) {a} (2) {B}", "a) {a}\nb) {B}", "* {a}\n* {B}", "{a} / {b}", "{a} + {b}",
@@ -97,3 +100,5 @@ FLAGS = (
     ("visible", "visible=true", "visible=false"), ("private", "This is private.", "This is not private."),
     ("valid", "It is valid.", "It is not valid."), ("ready", "ready: true", "ready: false"), ("sold", "It is sold.", "It is not sold."),
 )  # fmt: skip
+
+join_lists(globals(), vars(more_json_orders))

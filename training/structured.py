@@ -173,7 +173,7 @@ FLAGS = (
     ("known", "We know about it.", "We did not know about it."),
     ("refundable", "The money can be refunded.", "There is no refund."),
 )
-for _name in ("BY_WORDS", "BY_SKETCH", "BY_EXAMPLE", "BY_SCHEMA", "UNTOLD", "FLAGS"):
+for _name in ("BY_WORDS", "BY_SKETCH", "BY_EXAMPLE", "BY_SCHEMA", "UNTOLD", "FLAGS", "FRAMES", "QUESTION_FIRST"):
     train_also(globals()[_name], getattr(more_tool_talk, _name))
 
 GROUPS = (
