@@ -6,6 +6,9 @@ that is held out occurs here.
 
 from __future__ import annotations
 
+from training import more_text_orders
+from training.cases import join_lists
+
 LISTS: dict[str, tuple[str, ...]] = {
     "HEADS": (
         "Here is the list: {}", "Here are my items: {}", "Below is a list: {}", "See this list: {}",
@@ -884,3 +887,5 @@ CONVERSATIONS: dict[str, tuple[str, ...]] = {
         "Please tell me the same for {k}.", "And for {k}, please?",
     ),
 }  # fmt: skip
+
+join_lists(globals(), vars(more_text_orders))

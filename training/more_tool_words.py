@@ -6,6 +6,9 @@ that is held out occurs here.
 
 from __future__ import annotations
 
+from training import more_tool_requests
+from training.cases import join_lists
+
 QUESTION_FRAMES = (
     "What would be the {attribute} of {ref}?", "What is given as {attribute} for {ref}?", "Which is the {attribute} of {ref}?",
     "How about the {attribute} of {ref}?", "And the {attribute} of {ref}?", "What about the {attribute} of {ref}?",
@@ -443,3 +446,5 @@ TOPICS = (
     ("load time", "url", "page", "of", "seconds"), ("ping", "server", "host", "of", "milliseconds"), ("uptime", "server", "machine", "of", "days"),
     ("brightness", "room", "room", "in", "lux"), ("occupancy", "room", "room", "of", "people"),
 )  # fmt: skip
+
+join_lists(globals(), vars(more_tool_requests))
