@@ -6,6 +6,9 @@ Each tuple goes beside the list that its key names: INTENTS, NAMED and NAME_ASKE
 
 from __future__ import annotations
 
+from training import more_small_talk
+from training.cases import join_lists
+
 INTENTS: dict[str, tuple[str, ...]] = {
     "hello": (
         "Hey everybody!", "Hi folks.", "Hello folks!", "Hi all!", "Hello all.", "Hey friend!", "Hi buddy!",
@@ -685,3 +688,6 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         "I'd love a haiku.",
     ),
 }  # fmt: skip
+
+_joined = ("INTENTS", "NAMED", "NAME_ASKED", "UNKNOWN", "FACTS", "SAMPLES")
+join_lists(globals(), {name: vars(more_small_talk)[name] for name in _joined})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from training import arithmetic, facts, more_talk
+from training import arithmetic, facts, more_small_talk, more_talk
 from training.cases import Case, World, assistant, train_also, user
 from training.phrasing import plain_system, roughened
 from training.values import value
@@ -290,6 +290,8 @@ STORY_ABOUT = (
     "A story about {}, please.", "Do you know a story about {}?", "Write a tale about {}.", "Tell a story on {}.",
     "Story about {}",
 )  # fmt: skip
+train_also(STORY_PLAIN, more_small_talk.STORY_PLAIN)
+train_also(STORY_ABOUT, more_small_talk.STORY_ABOUT)
 STORY_SUBJECTS = ("animal", "occupation", "word", "first_name", "product", "food", "color")
 STORY_START = "Once upon a time there was {}."
 STORY_REST = (
