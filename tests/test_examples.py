@@ -18,7 +18,7 @@ from running import RunningServer
 EXAMPLES = Path(__file__).parents[1] / "examples"
 CHATS = ("invoke_large_2407", "converse_large_2407", "invoke_stream_large_2407", "converse_stream_large_2407")
 PROGRAMS = ("text_completion_7b", *CHATS, "tool_use_conversation")
-SEED = 2  # the first draw of seed 1 is 0.997: an answer with 99.7 % of the probability loses
+SEED = 1
 CHEESE = "Comté, because it is never the same twice."
 
 

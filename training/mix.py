@@ -14,7 +14,7 @@ from training.exchange import SHARE, exchanged
 from training.sequences import Tree, tree_of
 
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
-DRILLS_LATER = 0.2  # of all groups
+DRILLS_LATER = 0.12  # of all groups
 DRILL_SHARES = {
     "repeat": 0.3,
     "look_up": 0.8,
@@ -30,14 +30,14 @@ DRILL_SHARES = {
 }
 SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
     "tool_choice": 3.0,
-    "tool_arguments": 3.0,
-    "tool_parallel": 3.5,
+    "tool_arguments": 5.0,
+    "tool_parallel": 5.0,
     "tool_abstain": 3.5,
     "tool_missing": 1.6,
-    "tool_result": 3.0,
+    "tool_result": 5.0,
     "tool_any": 0.8,
     "tool_samples": 1.2,
-    "extraction": 15.0,
+    "extraction": 20.0,
     "yes_no": 3.0,
     "not_in_text": 3.0,
     "documents": 1.0,
@@ -49,7 +49,7 @@ SHARES = {  # of groups; tools' groups are three times as long, so nearly half o
     "samples": 2.0,
     "lists": 3.0,
     "text_edit": 3.0,
-    "labels": 18.0,
+    "labels": 30.0,
     "style": 2.5,
     "arithmetic": 4.0,
 }

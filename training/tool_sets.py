@@ -351,8 +351,19 @@ def _asked(world: World, offered: Offered, said: str, values: Values) -> Asked:
     }
     everything = {name: plain_words(result) for name, result in results.items()} | spoken | found
     answer = SLOT.sub(lambda slot: everything.get(slot[1], slot[0]), kind.answer) if kind.answer else _generic(results)
-    told = tuple(str(item) for name in results for item in _items(results[name]) if str(item) in answer)
-    return Asked(offered, said, call_of(offered, values), results, answer, told)
+    if not _told(results, answer):
+        answer = _with_results(results, answer)
+    return Asked(offered, said, call_of(offered, values), results, answer, _told(results, answer))
+
+
+def _told(results: Values, answer: str) -> tuple[str, ...]:
+    return tuple(str(item) for result in results.values() for item in _items(result) if str(item) in answer)
+
+
+def _with_results(results: Values, answer: str) -> str:
+    """A tool's own sentence may name no result, and nobody who was not shown it can say it: then the results follow."""
+    more = {name: result for name, result in results.items() if not isinstance(result, bool)}
+    return f"{answer} {_generic(more)}" if more else answer
 
 
 def _items(result: object) -> list[object]:

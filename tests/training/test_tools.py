@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 import random
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +11,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from outcrop.conversation import Text
+from outcrop.conversation import Text, ToolResult
 from training import tool_talk, tool_words
 from training.cases import Call, Case, Split, World, held_out
 from training.evaluate import TRAINED_TOOLS
@@ -91,6 +93,16 @@ def test_an_integer_is_in_the_user_s_words_as_digits_or_as_a_word() -> None:
                 if isinstance(drawn, int) and not isinstance(drawn, bool):
                     words = said(case)
                     assert str(drawn) in words or NUMBER_WORDS[drawn] in words.lower()
+
+
+@pytest.mark.parametrize("split", ["train", "held_out"])
+def test_an_answer_that_must_be_the_very_sentence_has_no_result_to_say(split: Split) -> None:
+    """What only the maker of a tool could know is asked of nobody."""
+    for case in itertools.chain.from_iterable(groups("tool_result", split, 200)):
+        assert isinstance(case.answer, tuple) or all(needed in case.answer for needed in case.must)
+        if case.exact:
+            results = [json.loads(b.content) for b in case.messages[-1].content if isinstance(b, ToolResult)]
+            assert all(isinstance(value, bool) for result in results for value in result.values()), case.answer
 
 
 def test_no_template_is_left_unfilled() -> None:

@@ -50,6 +50,11 @@ def test_a_run_ends_with_its_tokens_or_its_minutes() -> None:
     assert Plan(tokens=1000).progress(100, 1e6) == 0.1
 
 
+def test_the_curriculum_counts_steps() -> None:
+    assert Plan().met(1000) == 1000
+    assert Plan(batch=4 * Plan.batch, seen=7).met(1000) == 257
+
+
 def test_a_model_of_more_blocks_begins_with_what_fewer_have_learned() -> None:
     small, large = (Mistral(16, replace(SHAPE, layers=layers)) for layers in (2, 4))
     for weight in small.parameters():
