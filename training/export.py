@@ -1,6 +1,6 @@
 """Makes the shipped file of a checkpoint: `python -m training.export RUN/checkpoint.pt [FILE]`; and reads it back.
 
-In: what `training.train` wrote. Out: a GGUF without vocabulary and its checksum (`outcrop.bundled.write_shipped`), by
+In: what `training.train` wrote, and perhaps the file that this run began with: then each weight is the mean of both. Out: a GGUF without vocabulary and its checksum (`outcrop.bundled.write_shipped`), by
 default the ones in the package. Matrices are quantised to Q8_0, 8.5 bits a weight; norms stay as they are. `imported`
 gives the weights of such a file, from which training can begin.
 """
@@ -22,10 +22,13 @@ Q8_0 = gguf.GGMLQuantizationType.Q8_0
 PARTS = ("attention.", "feed_forward.")  # levels of the module tree that GGUF's names leave out
 
 
-def export(checkpoint: Path, path: Path = SHIPPED) -> None:
+def export(checkpoint: Path, path: Path = SHIPPED, mean_with: Path | None = None) -> None:
     state = torch.load(checkpoint, weights_only=True, map_location="cpu")
-    shape = Shape(**state["shape"])
-    write_shipped(path, shape, tensors_of(state["model"], shape))
+    shape, weights = Shape(**state["shape"]), state["model"]
+    if mean_with:
+        before = imported(mean_with)
+        weights = {name: (before[name] + weight.float()) / 2 for name, weight in weights.items()}
+    write_shipped(path, shape, tensors_of(weights, shape))
 
 
 def tensors_of(weights: dict[str, torch.Tensor], shape: Shape) -> dict[str, Tensor]:
@@ -87,8 +90,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("file", type=Path, nargs="?", default=SHIPPED)
+    parser.add_argument("--mean-with", type=Path, help="a file of this form")
     arguments = parser.parse_args()
-    export(arguments.checkpoint, arguments.file)
+    export(arguments.checkpoint, arguments.file, arguments.mean_with)
     print(f"{arguments.file}: {arguments.file.stat().st_size / 1e6:.1f} MB")
 
 
