@@ -65,8 +65,8 @@ def generators() -> dict[str, Generator]:
     return {**reading.GENERATORS, **talking.GENERATORS, **tools.GENERATORS}
 
 
-def trees(seed: int, done: Callable[[], int], again: int = 1) -> Iterator[Tree]:
-    """`done` tells how many tokens were made so far; each exercise comes `again` times, its pieces exchanged for others."""
+def trees(seed: int, done: Callable[[], int]) -> Iterator[Tree]:
+    """`done` tells how many tokens were made so far."""
     world = World("train", random.Random(seed))
     exercises = generators()
     while True:
@@ -77,8 +77,7 @@ def trees(seed: int, done: Callable[[], int], again: int = 1) -> Iterator[Tree]:
         if not cases:  # `structured` asks for no lists of numbers, and a text may have no others
             continue
         tree = tree_of(cases, world.rng)
-        for _ in range(again):
-            yield exchanged(tree, world.rng, blurred=name not in SHARP) if world.chance(SHARE) else tree
+        yield exchanged(tree, world.rng, blurred=name not in SHARP) if world.chance(SHARE) else tree
 
 
 def share_of_drills(done: int) -> float:

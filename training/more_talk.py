@@ -689,5 +689,4 @@ SAMPLES: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-_joined = ("INTENTS", "NAMED", "NAME_ASKED", "UNKNOWN", "FACTS", "SAMPLES")
-join_lists(globals(), {name: vars(more_small_talk)[name] for name in _joined})
+join_lists(globals(), vars(more_small_talk))

@@ -6,7 +6,7 @@ Each list goes beside the one that it is named for in `training.tools`, `trainin
 
 from __future__ import annotations
 
-from training import more_json_orders, more_small_talk
+from training import more_json_orders, more_tool_small_talk
 from training.cases import join_lists
 
 JOINS = (
@@ -102,5 +102,4 @@ FLAGS = (
 )  # fmt: skip
 
 join_lists(globals(), vars(more_json_orders))
-_joined = ("JOINS", "GREETINGS", "THANKS", "OTHER_QUESTIONS", "ERRORS", "AFFIXES")
-join_lists(globals(), {name: vars(more_small_talk)[name] for name in _joined})
+join_lists(globals(), vars(more_tool_small_talk))

@@ -351,8 +351,7 @@ def _asked(world: World, offered: Offered, said: str, values: Values) -> Asked:
     }
     everything = {name: plain_words(result) for name, result in results.items()} | spoken | found
     answer = SLOT.sub(lambda slot: everything.get(slot[1], slot[0]), kind.answer) if kind.answer else _generic(results)
-    if not _told(results, answer):
-        answer = _with_results(results, answer)
+    answer = answer if _told(results, answer) else _with_results(results, answer)
     return Asked(offered, said, call_of(offered, values), results, answer, _told(results, answer))
 
 

@@ -69,7 +69,6 @@ class Plan:
     decay: float = 0.7
     guidance: float = 0.2  # what its loss counts
     seed: int = 1
-    again: int = 1  # how often each exercise comes, in other pieces: for a GPU that is quicker than those who make them
     seen: int = 0  # tokens that the weights were trained on before: the curriculum does not begin again
 
     def met(self, done: int) -> int:
@@ -100,7 +99,7 @@ class Batches(IterableDataset[dict[str, Tensor]]):
         worker = get_worker_info()
         number, workers = (worker.id, worker.num_workers) if worker else (0, 1)
         seed, count = self.plan.seed + self.done + (number << 40), self.done
-        for whole in trees(seed, lambda: self.plan.met(count), self.plan.again):  # noqa: B023 - the count as it grows
+        for whole in trees(seed, lambda: self.plan.met(count)):  # noqa: B023 - the count as it grows
             length, tree = placed(whole)
             if tree is None:
                 continue
@@ -258,7 +257,7 @@ class Training:
         forward = WatchedMistral(self.model)
         batches = Batches(self.plan, self.done)
         loader = DataLoader(batches, batch_size=None, num_workers=loading_workers(device), prefetch_factor=4)
-        self.begun = saved = time.monotonic()
+        saved = time.monotonic()
         with progress_bar() as bar, Log(self.out / "loss.csv", bar, self.plan.tokens) as log:
             for batch in loader:
                 log.add(self.step(forward, {name: values.to(device) for name, values in batch.items()}), self.done)
@@ -332,7 +331,6 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=usual.minutes)
     parser.add_argument("--batch", type=int, default=usual.batch)
     parser.add_argument("--seed", type=int, default=usual.seed)
-    parser.add_argument("--again", type=int, default=usual.again)
     parser.add_argument("--decay", type=float, default=usual.decay)
     parser.add_argument("--muon-rate", type=float, default=usual.muon_rate)
     parser.add_argument("--adam-rate", type=float, default=usual.adam_rate)
@@ -347,7 +345,6 @@ def main() -> None:
         muon_rate=arguments.muon_rate,
         adam_rate=arguments.adam_rate,
         decay=arguments.decay,
-        again=arguments.again,
         seed=arguments.seed,
         seen=int(CURRICULUM) if arguments.begin_with else 0,
     )
