@@ -15,7 +15,7 @@ from training import more_text_work
 from training.cases import Case, World, assistant, train_all_also, user
 from training.passages import ask, entity, small
 from training.scenes import scene
-from training.sheets import LAYOUTS, SHEETS, draw, put
+from training.sheets import LAYOUTS, any_sheet, draw, put
 
 NOT_TOLD = "You have not told me."
 
@@ -575,7 +575,7 @@ def read_on(world: World) -> list[Case]:
 
 def _rows(world: World) -> list[Case]:
     """A sheet: "Where does A live?", then "And B?"."""
-    of = world.any_of(SHEETS)
+    of = any_sheet(world)
     columns = world.rng.sample(of.columns, 2)
     rows = draw(world, of, columns, world.rng.randint(2, 4))
     text = world.any_of(LAYOUTS)(world, of, columns, rows)

@@ -9,8 +9,16 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from training import more_label_families, more_label_texts, more_labels
-from training.cases import Case, Split, World, held_out, train_all_also, user
+from training import (
+    more_family_sentences,
+    more_feelings,
+    more_label_families,
+    more_label_texts,
+    more_labels,
+    more_language_texts,
+    more_urgencies,
+)
+from training.cases import Case, Split, World, held_out, part, train_all_also, train_also, user
 from training.label_families import INTENTS, NEGATIVE, POSITIVE, SERVICE, TOPICS, Family
 from training.phrasing import listed, plain_system
 from training.values import filler, value
@@ -302,8 +310,13 @@ NAMING = (
     "See also: {}.", "[{}]", "Filed under {}.", "More on {} tomorrow.", "Section: {}",
 )  # fmt: skip
 
-for _more in (more_labels, more_label_texts):
+for _more in (more_labels, more_label_texts, more_feelings, more_urgencies):
     train_all_also(globals(), vars(_more))
+for _language, _texts in more_language_texts.LANGUAGE_TEXTS.items():
+    train_also(LANGUAGE_TEXTS[_language], _texts)
+for _families, _sentences in ((SERVICE, more_family_sentences.SERVICE), (INTENTS, more_family_sentences.INTENTS)):
+    for _name, _lines in _sentences.items():
+        train_also(_families[_name].sentences, [line.strip() for line in _lines.strip().splitlines()])
 FAMILIES: dict[Split, dict[str, dict[str, Family]]] = {
     "held_out": {"topics": TOPICS, "service": SERVICE, "intents": INTENTS},
     "train": {
@@ -407,8 +420,13 @@ def _allowed(world: World, labels: tuple[str, ...]) -> bool:
     return held_out(tuple(sorted(labels))) == (world.split == "held_out")
 
 
-def label_set(world: World, families: dict[str, Family]) -> dict[str, str]:
+OWN = 0.5  # of the sets of the training side are of the families that the held-out side has too
+
+
+def label_set(world: World, of: str) -> dict[str, str]:
     """Labels and the keys of their families: some of them, each under one of its names, as a set of this side."""
+    own = world.split == "train" and world.chance(OWN)
+    families = FAMILIES["held_out" if own else world.split][of]
     while True:
         keys = world.rng.sample(sorted(families), min(world.any_of((2, 3, 3, 4, 4, 5, 6)), len(families)))
         case = world.any_of(CASES)
@@ -419,7 +437,7 @@ def label_set(world: World, families: dict[str, Family]) -> dict[str, str]:
 
 def _chosen(world: World, of: str, text: Callable[[Family], Texts]) -> list[Choice]:
     families = FAMILIES[world.split][of]
-    return [Choice(label, text(families[key])) for label, key in label_set(world, families).items()]
+    return [Choice(label, text(families[key])) for label, key in label_set(world, of).items()]
 
 
 def _named(names: tuple[str, ...], texts: tuple[Texts, ...]) -> list[Choice]:
@@ -445,16 +463,30 @@ def _intents(world: World) -> list[Choice]:
     return _chosen(world, "intents", _intent_text)
 
 
+MIXED = 0.4  # of the sets of names of the training side are made of the names of several
+
+
+def _names(world: World, sets: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """One of the sets; or one name for each label, each out of another set, that is not one of the held-out sets."""
+    chosen = world.pick(sets)
+    if world.split == "held_out" or not world.chance(MIXED):
+        return chosen
+    others = [one for one in part(sets, "train") if len(one) == len(chosen)]
+    case = world.any_of(CASES)
+    mixed = tuple(case(world.rng.choice(others)[place]) for place in range(len(chosen)))
+    return mixed if len(set(mixed)) == len(mixed) and not held_out(mixed) else chosen
+
+
 def _sentiments(world: World) -> list[Choice]:
-    return _named(world.pick(SENTIMENT_SETS), FEELINGS)
+    return _named(_names(world, SENTIMENT_SETS), FEELINGS)
 
 
 def _urgencies(world: World) -> list[Choice]:
-    return _named(world.pick(URGENCY_SETS), (_templates_text(URGENT_TEXTS), _templates_text(CALM_TEXTS)))
+    return _named(_names(world, URGENCY_SETS), (_templates_text(URGENT_TEXTS), _templates_text(CALM_TEXTS)))
 
 
 def _spam(world: World) -> list[Choice]:
-    return _named(world.pick(SPAM_SETS), (_templates_text(SPAM_TEXTS), _templates_text(HAM_TEXTS)))
+    return _named(_names(world, SPAM_SETS), (_templates_text(SPAM_TEXTS), _templates_text(HAM_TEXTS)))
 
 
 def _sentence_forms(world: World) -> list[Choice]:
@@ -478,18 +510,30 @@ KINDS = (
 
 def _explained(world: World) -> tuple[str, list[Choice]]:
     """Labels that say nothing themselves: letters or made-up words, with what each stands for."""
-    choices = world.any_of((_topics, _topics, _services))(world)[:4]
-    marks = list(world.pick(LETTER_LABELS)) if world.chance(0.5) else [f"{value(world, 'word')}" for _ in choices]
-    if len(set(marks)) < len(choices):
-        marks = ["A", "B", "C", "D"]
-    form = world.pick(MEANINGS)
-    marks = marks[: len(choices)]
-    shown = [form.format(l=mark, m=choice.label) for mark, choice in zip(marks, choices, strict=True)]
+    kinds: tuple[Callable[[World], list[Choice]], ...] = (_topics, _topics, _services)
+    if world.split == "train":
+        kinds += (_intents, _sentiments, _urgencies, _spam)
+    choices = world.rng.choice(kinds)(world)[:4]
+    marks, shown = marked(world, [choice.label for choice in choices])
     joint = world.any_of(("\n", "; ", ". ", "\n- "))
     rule = world.pick(RULES).format(**_shown(world, marks))
     lead = "\n- " if joint == "\n- " else "\n"
     named = [Choice(mark, choice.text) for mark, choice in zip(marks, choices, strict=True)]
     return f"{rule}{lead}{joint.join(shown)}", named
+
+
+def marked(world: World, labels: list[str]) -> tuple[list[str], list[str]]:
+    """Marks for at most four labels, and what tells which mark each has."""
+    marks = list(world.pick(LETTER_LABELS)) if world.chance(0.5) else [f"{value(world, 'word')}" for _ in labels]
+    if world.split == "train" and world.chance(0.4):
+        marks = [
+            str(value(world, kind)) for kind in [world.any_of(("code", "id", "piece", "small_integer"))] * len(labels)
+        ]
+    if len(set(marks)) < len(labels):
+        marks = ["A", "B", "C", "D"]
+    form = world.pick(MEANINGS)
+    marks = marks[: len(labels)]
+    return marks, [form.format(l=mark, m=label) for mark, label in zip(marks, labels, strict=True)]
 
 
 def _shown(world: World, labels: list[str]) -> dict[str, str]:
@@ -498,9 +542,12 @@ def _shown(world: World, labels: list[str]) -> dict[str, str]:
     return {"or": listed(labels), "c": joint.join(labels), "b": "\n".join(mark + label for label in labels)}
 
 
+EXPLAINED: dict[Split, float] = {"held_out": 0.12, "train": 0.35}  # of the groups; they are what is hardest to learn
+
+
 def labelled(world: World) -> tuple[str, list[Choice]]:
     """The instruction with its labels, and what can be drawn for each label."""
-    if world.chance(0.12):
+    if world.chance(EXPLAINED[world.split]):
         return _explained(world)
     choices = world.any_of(KINDS)(world)
     world.rng.shuffle(choices)
@@ -534,7 +581,7 @@ def labels(world: World) -> list[Case]:
     drawn = list(choices)
     world.rng.shuffle(drawn)
     cases = []
-    for i in range(world.rng.randint(3, 6)):
+    for i in range(world.rng.randint(3, 6) if world.split == "held_out" else world.rng.randint(6, 12)):
         choice = drawn[i % len(drawn)]
         text = _mentioned(world, choice)
         shown = world.pick(TEXT_FORMS).format(text)

@@ -11,7 +11,7 @@ from training.label_families import family
 TOPICS = {
     "history": family(
         "history, the past, historical events, ancient times",
-        "knight, pharaoh, Roman emperor, Viking, crusade, pyramid, medieval town, Middle Ages, Stone Age, "
+        "knight, pharaoh, Roman emperor, Viking, crusade, pyramid, medieval town, Middle Ages, Iron Age, "
         "Bronze Age, gladiator, castle ruin, archaeologist, excavation, historian, ancient coin, dynasty, "
         "plague year, suit of armour, royal archive, feudal lord, burial mound, ancient Greece, "
         "industrial revolution, serf, moat, drawbridge, musketeer, hieroglyph, chronicle, siege, "
@@ -1299,8 +1299,8 @@ INTENTS = {
         "flight, train ticket, return ticket, seat, hotel room",
         """
         I need a flight to Madrid on Friday.
-        Two train tickets to Vienna, please.
-        Get me a window seat to Oslo.
+        Two train tickets to Salzburg, please.
+        Get me a window seat to Madrid.
         Find a hotel near the harbour for three nights.
         Is there a night train to Venice?
         Buy a return to Bristol for tomorrow.

@@ -302,7 +302,7 @@ INTENTS: dict[str, Family] = {
         How many stops is it to the hospital?
         Where do I change for the tram to the university?
         Have I missed the 8:14?
-        At which platform does the train to Ghent stop?
+        At which platform does the train to Bruges stop?
         How often does the underground go in the evening?
         Is there still a bus after midnight?
         The tram has not come, is there something wrong on the line?
@@ -528,7 +528,7 @@ INTENTS: dict[str, Family] = {
         I downloaded a form this morning, where did it go?
         Show everything I worked on last Friday.
         The PDF with the floor plan has disappeared.
-        Get me the table that Olga shared.
+        Get me the table that Nina shared.
         Do I still have the old version of my letter?
         Search my disk for anything with the word invoice.
         What are the largest files on this computer?
@@ -966,7 +966,7 @@ INTENTS: dict[str, Family] = {
         "sights, museum, castle, guided tour, viewpoint, old town",
         """
         What is there to see in Lisbon?
-        We have one afternoon in Ghent, where should we go?
+        We have one afternoon in Bruges, where should we go?
         Which museum is best with children?
         Is the castle worth a visit?
         Any nice walks around here with a view?
@@ -1339,9 +1339,9 @@ SERVICE: dict[str, Family] = {
         "visitors, reception, visitor registration, guests at reception",
         "visitor badge, reception desk, guest list at the gate, sign-in sheet, expected guest, host of the visitor, gatekeeper",
         """
-        Two gentlemen from Oslo will come to see me at ten.
+        Two gentlemen from Dublin will come to see me at ten.
         There is a lady at the door who asks for Mr Turner.
-        Please have a badge ready for Dr Chen.
+        Please have a badge ready for Dr Brooks.
         My guest has arrived too early, could he wait with you?
         The man from the bank is lost in building C.
         Who was here yesterday afternoon for the director?
@@ -1766,7 +1766,7 @@ SERVICE: dict[str, Family] = {
         When will Grandpa be let home?
         Must I stop eating on the eve of the operation?
         I would like a bed by the window, if I can choose.
-        How did the surgery on Mr Tran go?
+        How did the surgery on Mr Kelly go?
         May one bring flowers to intensive care?
         The patient next to me has visitors all day long.
         Will someone help my father at home when you discharge him?
@@ -1891,7 +1891,7 @@ SERVICE: dict[str, Family] = {
         Can my friend travel in my place?
         What is the charge for going one day later?
         You moved our departure to five in the morning, that will not do.
-        Is it possible to start from Bonn instead of Cologne?
+        Is it possible to start from Bonn instead of Aachen?
         My child has mumps, we have to put off the trip.
         I clicked on June, although I meant July.
         Could we stay two nights longer and go back on Tuesday?
@@ -1935,7 +1935,7 @@ SERVICE: dict[str, Family] = {
         Do I get anything for a taxi that I had to take at night?
         The driver went past our stop.
         Why does line four never keep to its times?
-        I gave up the trip in Ghent, as nothing moved any more.
+        I gave up the trip in Bruges, as nothing moved any more.
         How do I prove that the train came late?
         Nobody told us on the platform what was going on.
         The coach arrived so full that we could not get in.

@@ -181,7 +181,7 @@ LINKS = (
     "with {word} {value}",
     "{value} ({word})",
 )
-JOINS = (", ", "; ", " and ", ". ", "\n")
+JOINS = (", ", ", ", "; ", " and ", ". ", "\n", " ")
 
 
 def filled(world: World) -> list[Case]:
@@ -213,7 +213,10 @@ def filled(world: World) -> list[Case]:
         world.rng.shuffle(said)
         text = world.any_of(JOINS).join([*said, _other(world, others)] if world.chance(0.2) else said)
         call = Call(tool.name, dict(zip(properties, values, strict=True)))
-        cases.append(Case("filled", (user(text[:1].upper() + text[1:]),), (call,), tools=(tool,)))
+        text = (
+            text if text.startswith(tuple(map(str, values))) else text[:1].upper() + text[1:]
+        )  # a value stays as it is
+        cases.append(Case("filled", (user(text),), (call,), tools=(tool,)))
     return cases
 
 
@@ -224,6 +227,14 @@ def _key(world: World, link: str, others: list[str], style: str) -> str:
     return styled(" ".join(parts), style if style in ("snake", "camel") else "snake")
 
 
+BETWEEN = (" ", " ", " ", " ", " ", "/", "-", " + ", " - ", " of ", " & ", "_", ". ")
+
+
 def _value(world: World) -> str:
-    parts = random_words(world, world.rng.randint(1, 2))
-    return " ".join(part.capitalize() if world.chance(0.5) else part for part in parts)
+    """One to four words or numbers: a value ends where the next word of the request is of none."""
+    parts = random_words(world, world.any_of((1, 1, 2, 2, 3, 4)))
+    between = world.any_of(BETWEEN)
+    shown = [part.capitalize() if world.chance(0.5) else part for part in parts]
+    if world.chance(0.25):
+        shown[world.rng.randrange(len(shown))] = str(world.rng.randint(2, 999))
+    return between.join(shown)

@@ -157,10 +157,23 @@ class Passage:
     lists: tuple[tuple[str, tuple[str, ...]], ...] = field(default=())
 
 
+_also: dict[str, tuple[str, ...]] = {}  # by phrasings: what the training side has beside them
+
+
+def train_also_phrasings(phrasings: str, more: str) -> None:
+    """`training.cases.train_also` for phrasings separated by `|`."""
+    added = tuple(more.split("|"))
+    known = {*phrasings.split("|"), *_also.get(phrasings, ())}.intersection(added)
+    if known:
+        raise ValueError(f"already there: {known!r}")
+    _also[phrasings] = (*_also.get(phrasings, ()), *added)
+
+
 @cache
 def _side(phrasings: str, split: Split) -> tuple[str, ...]:
     items = tuple(phrasings.split("|"))
-    return items if len(items) == 1 else tuple(part(items, split))
+    own = items if len(items) == 1 else tuple(part(items, split))
+    return (*own, *_also.get(phrasings, ())) if split == "train" else own
 
 
 def side(world: World, phrasings: str) -> tuple[str, ...]:

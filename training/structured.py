@@ -15,7 +15,7 @@ from training import more_tool_talk
 from training.cases import Case, World, train_also, user
 from training.passages import Fact, Passage, entity
 from training.scenes import scene
-from training.sheets import LAYOUTS, SHEETS, draw
+from training.sheets import LAYOUTS, any_sheet, draw
 from training.values import strange_name
 
 STRANGE = 0.5  # of the objects of the training side have keys with random pieces in them
@@ -261,7 +261,7 @@ def _schema(properties: list[Property]) -> dict[str, Any]:
 
 def _of_rows(world: World) -> list[Case]:
     """Lists of all entities of a sheet, lists of a column, and objects of one entity or of all."""
-    of = world.any_of(SHEETS)
+    of = any_sheet(world)
     columns = world.rng.sample(of.columns, world.any_of((1, 2)))
     rows = draw(world, of, columns, world.rng.randint(2, 4))
     text = world.any_of(LAYOUTS)(world, of, columns, rows)

@@ -8,11 +8,13 @@ import random
 import pytest
 
 from training import (
+    more_feelings,
     more_label_texts,
     more_labels,
     more_questions,
     more_tool_talk,
     more_tool_words,
+    more_urgencies,
     passages,
     tool_sets,
 )
@@ -22,6 +24,8 @@ WORDS = [f"word {number}" for number in range(40)]
 MORE = {
     more_labels: ("labels",),
     more_label_texts: ("labels",),
+    more_feelings: ("labels",),
+    more_urgencies: ("labels",),
     more_questions: ("reading", "passages", "sheets"),
     more_tool_talk: ("structured", "tools", "tool_words"),
     more_tool_words: ("tool_words",),

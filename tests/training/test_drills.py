@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import random
+import re
 
 import pytest
 
 from training.cases import World
-from training.drills import GENERATORS, _of_grid, grid, spelling
+from training.drills import GENERATORS, _of_grid, grid, spelling, topic
 from training.mix import DRILL_SHARES
 from training.sequences import piece_texts
 
@@ -43,6 +44,17 @@ def test_words_to_spell_stand_after_a_space_only() -> None:
     asked = case.messages[0].content[0].text  # type: ignore[union-attr]
     assert all(word in asked for word in words)
     assert sum("\u2581" + word in texts and word not in texts for word in words) > len(words) / 2
+
+
+def test_a_word_has_the_label_that_it_is_listed_with_or_its_mark() -> None:
+    marked = 0
+    for seed in range(80):
+        for case in topic(World("train", random.Random(seed))):
+            listing, _ = case.messages[0].content[0].text.rsplit("\n", 1)  # type: ignore[union-attr]
+            assert str(case.answer) in listing
+            lines = [part for part in re.split(r", | / |\n", listing) if str(case.answer) in part]
+            marked += any(len(line) > len(str(case.answer)) + 3 for line in lines)
+    assert marked > 100
 
 
 def test_every_drill_has_its_share() -> None:

@@ -5,6 +5,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -12,7 +13,10 @@ import pytest
 from training import (
     conversations,
     copying,
+    more_scene_words,
+    more_scene_words_2,
     more_scenes,
+    more_sheet_words,
     more_sheets,
     passages,
     reading,
@@ -112,7 +116,8 @@ def test_held_out_names_do_not_occur_in_training(monkeypatch: pytest.MonkeyPatch
     asked = "\n".join(shown(case) for skill in GENERATORS for case in cases(skill, GROUPS))
     seen = set(re.findall(r"\w+", asked))
     for names in (words.FIRST_NAMES, words.FAMILY_NAMES, words.CITIES, words.COMPANIES):
-        other = " ".join((*part(names, "train"), *part(words.STREETS, "train"))).split()  # Hill Road
+        # Hill Road, Kites over Winter
+        other = " ".join(name for each in (names, words.STREETS, words.TITLES) for name in part(each, "train")).split()
         held = [name for name in part(names, "held_out") if name.isalpha() and len(name) > 3 and name not in other]
         assert held
         assert not seen.intersection(held)
@@ -156,7 +161,13 @@ def test_what_more_scenes_and_sheets_say_is_held_out_nowhere() -> None:
     for sheet in sheets.SHEETS:
         for column in sheet.columns:
             kept_back |= phrasings("held_out", (column.sentences, column.forward, column.reverse, column.checks))
-    trained = {text for _, texts in more_scenes.SCENES.values() for text in texts}
+    more_words = {**more_scene_words.SCENES, **more_scene_words_2.SCENES}
+    assert set(more_words) == set(SCENES)
+    trained = {text for _, texts in (*more_scenes.SCENES.values(), *more_words.values()) for text in texts}
+    trained |= phrasings("train", (said for slots, _ in more_words.values() for of in slots.values() for said in of))
+    trained |= phrasings(
+        "train", (said for columns in more_sheet_words.SHEETS.values() for of in columns.values() for said in of)
+    )
     trained |= phrasings(
         "train", (said for slots, _ in more_scenes.SCENES.values() for of in slots.values() for said in of[1:])
     )
@@ -166,6 +177,26 @@ def test_what_more_scenes_and_sheets_say_is_held_out_nowhere() -> None:
     assert len(kept_back) > 500
     assert len(trained) > 1500
     assert not trained & kept_back
+
+
+def test_only_the_training_side_has_more_phrasings() -> None:
+    known = "|".join(f"phrasing {number}" for number in range(40))
+    passages.train_also_phrasings(known, "more|and more")
+    assert set(passages._side(known, "train")) == {*part(tuple(known.split("|")), "train"), "more", "and more"}
+    assert list(passages._side(known, "held_out")) == part(tuple(known.split("|")), "held_out")
+    with pytest.raises(ValueError, match="already there"):
+        passages.train_also_phrasings(known, "new|phrasing 3")
+
+
+def test_what_is_for_training_alone_has_no_held_out_name() -> None:
+    lists = (words.FIRST_NAMES, words.FAMILY_NAMES, words.CITIES, words.COMPANIES)
+    trained = " ".join(name for names in (*lists, words.STREETS) for name in part(names, "train")).split()
+    held = {name for names in lists for name in part(names, "held_out") if name.isalpha() and len(name) > 3}
+    folder = Path(reading.__file__).parent
+    files = [*folder.glob("more_*.py"), *(folder / "catalogue_more").glob("*.txt")]
+    assert len(files) > 20
+    found = {file.name: held.difference(trained) & set(re.findall(r"\w+", file.read_text())) for file in files}
+    assert not {name: said for name, said in found.items() if said}
 
 
 def phrasings(split: Split, lists: Iterable[str]) -> set[str]:

@@ -9,7 +9,7 @@ import pytest
 
 from outcrop.conversation import Text
 from training import arithmetic, facts, label_families, labels, lists, phrasing, samples, style, text_edits, unknown
-from training.cases import Case, Split, World, held_out
+from training.cases import Case, Split, World, held_out, part
 from training.talking import GENERATORS, INTENTS
 
 MODULES = (arithmetic, labels, lists, phrasing, samples, style, text_edits, unknown)
@@ -33,7 +33,7 @@ def test_same_seed_same_cases(skill: str) -> None:
 @pytest.mark.parametrize("skill", sorted(GENERATORS))
 def test_groups_are_small_and_short_and_judged(skill: str, split: Split) -> None:
     for group in _drawn(skill, split, 60):
-        assert 2 <= len(group) <= 8
+        assert 2 <= len(group) <= (12 if split == "train" else 8)
         for case in group:
             assert isinstance(case.answer, str)
             assert case.answer.strip() == case.answer != ""
@@ -85,6 +85,26 @@ def test_held_out_label_sets_are_never_trained() -> None:
             chosen = labels._chosen(world, of, labels._topic_text)
             names = {name.lower(): key for key, family in families.items() for name in map(str.lower, family.names)}
             assert not held_out(tuple(sorted(names[choice.label.lower()] for choice in chosen)))
+
+
+def test_no_held_out_set_of_names_is_mixed_for_training() -> None:
+    for sets in (labels.SENTIMENT_SETS, labels.URGENCY_SETS, labels.SPAM_SETS):
+        kept_back = set(part(sets, "held_out"))
+        drawn = [labels._names(World("train", random.Random(seed)), sets) for seed in range(400)]
+        assert not kept_back.intersection(drawn)
+        assert set(drawn).difference(part(sets, "train"))  # some are mixed
+        assert {labels._names(World("held_out", random.Random(seed)), sets) for seed in range(100)} <= kept_back
+
+
+@pytest.mark.parametrize("split", ["train", "held_out"])
+def test_each_mark_is_told_with_its_own_label(split: Split) -> None:
+    names = ["sport", "food", "music"]
+    for seed in range(200):
+        marks, shown = labels.marked(World(split, random.Random(seed)), names)
+        assert len(set(marks)) == len(names)
+        for mark, name, line in zip(marks, names, shown, strict=True):
+            assert mark in line
+            assert name in line
 
 
 def test_what_more_families_say_is_in_no_other_family() -> None:

@@ -105,6 +105,21 @@ def test_an_answer_that_must_be_the_very_sentence_has_no_result_to_say(split: Sp
             assert all(isinstance(value, bool) for result in results for value in result.values()), case.answer
 
 
+def test_most_of_what_training_says_of_results_names_them_as_they_are() -> None:
+    """So that it can be said of the results of a tool that was never seen."""
+    plain = {
+        split: [
+            all(f" is {needed}." in str(case.answer) for needed in case.must)
+            for case in itertools.chain.from_iterable(groups("tool_result", split, 100))
+            if case.must and not isinstance(case.answer, tuple)
+        ]
+        for split in ("train", "held_out")
+    }
+    shares = {split: sum(each) / len(each) for split, each in plain.items()}
+    assert shares["train"] > 0.5
+    assert shares["train"] > shares["held_out"] + 0.2
+
+
 def test_no_template_is_left_unfilled() -> None:
     names = [
         "{object}",
