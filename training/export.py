@@ -1,8 +1,9 @@
 """Makes the shipped file of a checkpoint: `python -m training.export RUN/checkpoint.pt [FILE]`; and reads it back.
 
-In: what `training.train` wrote, and perhaps the file that this run began with: then each weight is the mean of both. Out: a GGUF without vocabulary and its checksum (`outcrop.bundled.write_shipped`), by
-default the ones in the package. Matrices are quantised to Q8_0, 8.5 bits a weight; norms stay as they are. `imported`
-gives the weights of such a file, from which training can begin.
+In: what `training.train` wrote, and perhaps the file that this run began with: then each weight is the mean of both. Out: a
+GGUF without vocabulary and its checksum (`outcrop.bundled.write_shipped`), by default the ones in the package. Matrices are
+quantised to Q8_0, 8.5 bits a weight; norms stay as they are. `imported` gives the weights of such a file, from which
+training can begin.
 """
 
 from __future__ import annotations
