@@ -1,9 +1,9 @@
 """Makes the shipped file of a checkpoint: `python -m training.export RUN/checkpoint.pt [FILE]`; and reads it back.
 
-In: what `training.train` wrote, and perhaps the file that this run began with: then each weight is the mean of both. Out: a
-GGUF without vocabulary and its checksum (`outcrop.bundled.write_shipped`), by default the ones in the package. Matrices are
-quantised to Q8_0, 8.5 bits a weight; norms stay as they are. `imported` gives the weights of such a file, from which
-training can begin.
+In: what `training.train` wrote, and perhaps the file that this run began with: then each weight is the mean of both, in which
+the new one has `--share`. Out: a GGUF without vocabulary and its checksum (`outcrop.bundled.write_shipped`), by default the
+ones in the package. Matrices are quantised to Q8_0, 8.5 bits a weight; norms stay as they are. `imported` gives the weights
+of such a file, from which training can begin.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ Q8_0 = gguf.GGMLQuantizationType.Q8_0
 PARTS = ("attention.", "feed_forward.")  # levels of the module tree that GGUF's names leave out
 
 
-def export(checkpoint: Path, path: Path = SHIPPED, mean_with: Path | None = None) -> None:
+def export(checkpoint: Path, path: Path = SHIPPED, mean_with: Path | None = None, share: float = 0.5) -> None:
     state = torch.load(checkpoint, weights_only=True, map_location="cpu")
     shape, weights = Shape(**state["shape"]), state["model"]
     if mean_with:
         before = imported(mean_with)
-        weights = {name: (before[name] + weight.float()) / 2 for name, weight in weights.items()}
+        weights = {name: (1 - share) * before[name] + share * weight.float() for name, weight in weights.items()}
     write_shipped(path, shape, tensors_of(weights, shape))
 
 
@@ -92,8 +92,9 @@ def main() -> None:
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("file", type=Path, nargs="?", default=SHIPPED)
     parser.add_argument("--mean-with", type=Path, help="a file of this form")
+    parser.add_argument("--share", type=float, default=0.5, help="of the checkpoint in that mean")
     arguments = parser.parse_args()
-    export(arguments.checkpoint, arguments.file, arguments.mean_with)
+    export(arguments.checkpoint, arguments.file, arguments.mean_with, arguments.share)
     print(f"{arguments.file}: {arguments.file.stat().st_size / 1e6:.1f} MB")
 
 

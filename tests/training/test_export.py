@@ -48,15 +48,16 @@ def test_training_can_begin_with_an_exported_file(tmp_path: Path) -> None:
         assert torch.allclose(weights[name], value, atol=0.01), name
 
 
-def test_a_file_may_be_the_mean_of_a_run_and_of_what_it_began_with(tmp_path: Path) -> None:
+@pytest.mark.parametrize("share", [0.5, 0.3])
+def test_a_file_may_be_the_mean_of_a_run_and_of_what_it_began_with(tmp_path: Path, share: float) -> None:
     fields = {name: getattr(SMALL, name) for name in SMALL.__dataclass_fields__}
     first, last = (Mistral(32768, SMALL).state_dict() for _ in range(2))
     for name, weights in (("first", first), ("last", last)):
         torch.save({"shape": fields, "model": weights}, tmp_path / f"{name}.pt")
     export(tmp_path / "first.pt", tmp_path / "first.gguf")
-    export(tmp_path / "last.pt", tmp_path / "mean.gguf", mean_with=tmp_path / "first.gguf")
+    export(tmp_path / "last.pt", tmp_path / "mean.gguf", mean_with=tmp_path / "first.gguf", share=share)
     for name, value in imported(tmp_path / "mean.gguf").items():
-        assert torch.allclose(value, (first[name] + last[name]) / 2, atol=0.01), name
+        assert torch.allclose(value, (1 - share) * first[name] + share * last[name], atol=0.01), name
 
 
 def likely(model: Mistral, ids: list[int]) -> list[list[int]]:
