@@ -514,6 +514,8 @@ def _explained(world: World) -> tuple[str, list[Choice]]:
     if world.split == "train":
         kinds += (_intents, _sentiments, _urgencies, _spam)
     choices = world.rng.choice(kinds)(world)[:4]
+    if world.split == "train":  # the first mark is not always the one for what is good, urgent or unwanted
+        world.rng.shuffle(choices)
     marks, shown = marked(world, [choice.label for choice in choices])
     joint = world.any_of(("\n", "; ", ". ", "\n- "))
     rule = world.pick(RULES).format(**_shown(world, marks))
@@ -524,16 +526,20 @@ def _explained(world: World) -> tuple[str, list[Choice]]:
 
 def marked(world: World, labels: list[str]) -> tuple[list[str], list[str]]:
     """Marks for at most four labels, and what tells which mark each has."""
-    marks = list(world.pick(LETTER_LABELS)) if world.chance(0.5) else [f"{value(world, 'word')}" for _ in labels]
-    if world.split == "train" and world.chance(0.4):
-        marks = [
-            str(value(world, kind)) for kind in [world.any_of(("code", "id", "piece", "small_integer"))] * len(labels)
-        ]
-    if len(set(marks)) < len(labels):
-        marks = ["A", "B", "C", "D"]
+    marks = _marks(world, len(labels))
     form = world.pick(MEANINGS)
-    marks = marks[: len(labels)]
     return marks, [form.format(l=mark, m=label) for mark, label in zip(marks, labels, strict=True)]
+
+
+def _marks(world: World, count: int) -> list[str]:
+    """Letters, made-up words; in training also codes, numbers and pieces."""
+    kind = "word"
+    if world.split == "train" and world.chance(0.4):
+        kind = world.any_of(("code", "id", "piece", "small_integer"))
+    elif world.chance(0.5):
+        return list(world.pick(LETTER_LABELS)[:count])
+    made = [str(value(world, kind)) for _ in range(count)]
+    return made if len(set(made)) == count else ["A", "B", "C", "D"][:count]
 
 
 def _shown(world: World, labels: list[str]) -> dict[str, str]:

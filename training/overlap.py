@@ -213,9 +213,8 @@ def filled(world: World) -> list[Case]:
         world.rng.shuffle(said)
         text = world.any_of(JOINS).join([*said, _other(world, others)] if world.chance(0.2) else said)
         call = Call(tool.name, dict(zip(properties, values, strict=True)))
-        text = (
-            text if text.startswith(tuple(map(str, values))) else text[:1].upper() + text[1:]
-        )  # a value stays as it is
+        if not text.startswith(tuple(map(str, values))):  # a value stays as it is
+            text = text[:1].upper() + text[1:]
         cases.append(Case("filled", (user(text),), (call,), tools=(tool,)))
     return cases
 

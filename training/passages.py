@@ -160,13 +160,14 @@ class Passage:
 _also: dict[str, tuple[str, ...]] = {}  # by phrasings: what the training side has beside them
 
 
-def train_also_phrasings(phrasings: str, more: str) -> None:
-    """`training.cases.train_also` for phrasings separated by `|`."""
-    added = tuple(more.split("|"))
-    known = {*phrasings.split("|"), *_also.get(phrasings, ())}.intersection(added)
-    if known:
-        raise ValueError(f"already there: {known!r}")
-    _also[phrasings] = (*_also.get(phrasings, ()), *added)
+def train_also_phrasings(lists: Sequence[str], more: Sequence[str]) -> None:
+    """`training.cases.train_also` for lists of phrasings separated by `|`, one after another."""
+    for phrasings, added in zip(lists, more, strict=True):
+        before = _also.get(phrasings, ())
+        known = {*phrasings.split("|"), *before}.intersection(added.split("|"))
+        if known:
+            raise ValueError(f"already there: {known!r}")
+        _also[phrasings] = (*before, *added.split("|"))
 
 
 @cache

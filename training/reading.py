@@ -126,7 +126,7 @@ def some_facts(world: World, facts: tuple[Fact, ...], most: int) -> list[Fact]:
 
 
 def extraction(world: World) -> list[Case]:
-    """Each fact is asked for once, and one of a sheet's questions on all entities."""
+    """Facts are asked for, in training more than once each, and one of a sheet's questions on all entities."""
     read = passage(world)
     facts = some_facts(world, read.facts, 5)
     if world.split == "train":  # more answers a token of the text

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from training import more_scene_words, more_scene_words_2, more_scenes
+from training import more_scene_words, more_scenes
 from training.cases import World, train_also
 from training.passages import Fact, Passage, entity, side, small, train_also_phrasings
 
@@ -1544,13 +1544,11 @@ TRAINED_SCENES = {
     for name, (slots, texts) in more_scenes.SCENES.items()
 }
 _BY_NAME = SCENES | TRAINED_SCENES
-for _name, (_slots, _texts) in (more_scene_words.SCENES | more_scene_words_2.SCENES).items():
+for _name, (_slots, _texts) in more_scene_words.SCENES.items():
     train_also(TEXTS, [(_name, text) for text in _texts])
-    for _slot, (_nouns, _questions, _checks) in _slots.items():
+    for _slot, _more in _slots.items():
         _of = SCENES[_name].slots[_slot]
-        train_also_phrasings(_of.nouns, _nouns)
-        train_also_phrasings(_of.questions, _questions)
-        train_also_phrasings(_of.checks, _checks)
+        train_also_phrasings((_of.nouns, _of.questions, _of.checks), _more)
 
 
 def scene(world: World) -> Passage:

@@ -439,10 +439,10 @@ PUPILS = Sheet(
 SHEETS = (STAFF, GOODS, TASKS, TRIPS, SERVICES, PETS, COUNTRIES, PUPILS)
 for _sheet in SHEETS:
     for _column in _sheet.columns:
-        _more = more_sheet_words.SHEETS[_sheet.key][_column.name]
-        _old = (_column.sentences, _column.forward, _column.reverse, _column.checks)
-        for _phrasings, _added in zip(_old, _more, strict=True):
-            train_also_phrasings(_phrasings, _added)
+        train_also_phrasings(
+            (_column.sentences, _column.forward, _column.reverse, _column.checks),
+            more_sheet_words.SHEETS[_sheet.key][_column.name],
+        )
 train_also(
     SHEETS,
     [

@@ -14,7 +14,6 @@ from training import (
     conversations,
     copying,
     more_scene_words,
-    more_scene_words_2,
     more_scenes,
     more_sheet_words,
     more_sheets,
@@ -161,7 +160,7 @@ def test_what_more_scenes_and_sheets_say_is_held_out_nowhere() -> None:
     for sheet in sheets.SHEETS:
         for column in sheet.columns:
             kept_back |= phrasings("held_out", (column.sentences, column.forward, column.reverse, column.checks))
-    more_words = {**more_scene_words.SCENES, **more_scene_words_2.SCENES}
+    more_words = more_scene_words.SCENES
     assert set(more_words) == set(SCENES)
     trained = {text for _, texts in (*more_scenes.SCENES.values(), *more_words.values()) for text in texts}
     trained |= phrasings("train", (said for slots, _ in more_words.values() for of in slots.values() for said in of))
@@ -181,11 +180,11 @@ def test_what_more_scenes_and_sheets_say_is_held_out_nowhere() -> None:
 
 def test_only_the_training_side_has_more_phrasings() -> None:
     known = "|".join(f"phrasing {number}" for number in range(40))
-    passages.train_also_phrasings(known, "more|and more")
+    passages.train_also_phrasings((known,), ("more|and more",))
     assert set(passages._side(known, "train")) == {*part(tuple(known.split("|")), "train"), "more", "and more"}
     assert list(passages._side(known, "held_out")) == part(tuple(known.split("|")), "held_out")
     with pytest.raises(ValueError, match="already there"):
-        passages.train_also_phrasings(known, "new|phrasing 3")
+        passages.train_also_phrasings((known,), ("new|phrasing 3",))
 
 
 def test_what_is_for_training_alone_has_no_held_out_name() -> None:
