@@ -95,17 +95,22 @@ def explore(
                 numbers[target] = len(queue)
                 queue.append(target)
             row.append((first, last, numbers[target]))
-        rows.append(_joined(row))
+        rows.append(_joined(sorted(row)))
     return _trimmed(rows, {numbers[state] for state in queue if accepts(state)})
 
 
-def _joined(row: list[Edge]) -> tuple[Edge, ...]:
+def _joined(row: Sequence[Edge]) -> tuple[Edge, ...]:
+    """The sorted row with neighbours of one target as one edge. Most of the time that schemas take is spent here."""
+    if len(row) < 2:
+        return tuple(row)
     joined: list[Edge] = []
-    for first, last, target in sorted(row):
-        if joined and joined[-1][2] == target and joined[-1][1] + 1 == first:
-            joined[-1] = (joined[-1][0], last, target)
-        else:
-            joined.append((first, last, target))
+    begin, end, to = row[0]
+    for first, last, target in row[1:]:
+        if target != to or first != end + 1:
+            joined.append((begin, end, to))
+            begin, to = first, target
+        end = last
+    joined.append((begin, end, to))
     return tuple(joined)
 
 
@@ -147,7 +152,7 @@ def from_literals(texts: Iterable[str]) -> Dfa:
         accepting.add(state)
         if len(nodes) > MAX_TRIE_STATES:
             raise TooManyStates(f"more than {MAX_TRIE_STATES} states")
-    rows = [_joined([(character, character, to) for character, to in node.items()]) for node in nodes]
+    rows = [_joined(sorted((character, character, to) for character, to in node.items())) for node in nodes]
     return Dfa(tuple(rows), frozenset(accepting))
 
 

@@ -13,8 +13,8 @@ level until the server hangs. So whoever adds a choice whose alternatives may be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from outcrop.json_schema.dfa import Interval
 
@@ -69,7 +69,17 @@ def is_rule(item: str) -> bool:
 
 def _common(one: str, other: str) -> int:
     """How many characters both begin with."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    lengths = range(1, min(len(one), len(other)) + 1)
+    return bisect_left(lengths, True, key=lambda length: one[:length] != other[:length])
+
+
+def _by_character(texts: list[str], at: int) -> Iterator[list[str]]:
+    """The sorted texts, which are equal before `at`, in groups that are equal at `at`, too."""
+    start = 0
+    while start < len(texts):
+        end = bisect_right(texts, texts[start][at : at + 1], start, key=lambda text: text[at : at + 1])
+        yield texts[start:end]
+        start = end
 
 
 class Grammar:
@@ -136,8 +146,7 @@ class Grammar:
         while pending:
             name, group, start = pending.pop()
             alternatives: list[Items] = []
-            for _, same in groupby(group, key=lambda text, at=start: text[at : at + 1]):  # type: ignore[misc]
-                members = list(same)
+            for members in _by_character(group, start):
                 end = _common(members[0], members[-1])
                 alternatives.append(self._with_gaps(members[0][start:end]))
                 if len(members) > 1:
