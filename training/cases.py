@@ -17,6 +17,7 @@ from outcrop.conversation import Message, Text, Tool
 
 T = TypeVar("T")
 Split = Literal["train", "held_out"]
+Options = Literal["", "label", "mark"]
 HELD_OUT_SHARE = 5  # one of so many words, templates and tools is never trained on
 
 
@@ -32,7 +33,8 @@ class Case:
 
     A text is right if it equals `answer` (`exact`), or contains each of `must` and none of `must_not` (letters of
     either case are the same); calls are right if names and arguments are equal, in any order. `schema`: the answer
-    is the JSON text of a value for this schema, and is compared as JSON.
+    is the JSON text of a value for this schema, and is compared as JSON. `options`: the answer is one of those that
+    the group's prompts list: labels, or marks, each with what it stands for after it.
     """
 
     skill: str
@@ -45,6 +47,7 @@ class Case:
     exact: bool = False
     must: tuple[str, ...] = ()
     must_not: tuple[str, ...] = ()
+    options: Options = ""
 
 
 @dataclass(slots=True)

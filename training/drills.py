@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 
-from training.cases import Case, Generator, World, user
+from training.cases import Case, Generator, Options, World, user
 from training.labels import FAMILIES, label_set, marked
 from training.overlap import filled, named_lists, shared_words
 from training.tools import GENERATORS as TOOL_EXERCISES
@@ -109,7 +109,7 @@ def spelling(world: World) -> list[Case]:
     return made
 
 
-MARKED = 0.4  # of these; what a mark stands for is then looked up too
+MARKED = 0.6  # of these; what a mark stands for is then looked up too
 
 
 def topic(world: World) -> list[Case]:
@@ -118,13 +118,17 @@ def topic(world: World) -> list[Case]:
     families = FAMILIES[world.split][of]
     labels = label_set(world, of)
     answers, listed = dict(zip(labels, labels, strict=True)), list(labels)
+    options: Options = "label"
     if len(labels) <= 4 and world.chance(MARKED):
-        marks, listed = marked(world, list(labels))
+        marks, listed, options = marked(world, list(labels))
         answers = dict(zip(labels, marks, strict=True))
     listing = world.any_of((", ", " / ", "\n")).join(listed)
     asked = {world.any_of(families[labels[label]].words): label for label in world.rng.choices(list(labels), k=14)}
     clear = [said for said in asked if sum(said in families[key].words for key in labels.values()) == 1]
-    return [Case("topic", (user(f"{listing}\n{said}"),), answers[asked[said]], exact=True) for said in clear]
+    return [
+        Case("topic", (user(f"{listing}\n{said}"),), answers[asked[said]], exact=True, options=options)
+        for said in clear
+    ]
 
 
 def pick_tool(world: World) -> list[Case]:

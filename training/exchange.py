@@ -22,8 +22,8 @@ from training.cases import part
 from training.copying_ids import without_space
 from training.sequences import Encoded, Tree, piece_texts
 
-SHARE = 0.6  # of all trees
-BLUR = 0.15  # at most so many of the words that no answer has are exchanged: who asks in other words is understood
+SHARE = 0.4  # of all trees
+BLUR = 0.06  # at most so many of the words that no answer has are exchanged: who asks in other words is understood
 SPACE = "\u2581"
 FIRST_ROW = 1500  # those before are bytes and the most common words and syllables
 FORMAT = frozenset(  # of Mistral's calls and of JSON schemas; and the small words that decide what true and false mean
@@ -106,7 +106,7 @@ def exchanged(tree: Tree, rng: random.Random, *, blurred: bool = False) -> Tree:
         Encoded(_mapped(prompt, exchange), _mapped(answer, exchange))
         for prompt, answer in zip(parts.prompts, parts.answers, strict=True)
     ]
-    return Tree(_mapped(parts.shared, exchange), answers)
+    return Tree(_mapped(parts.shared, exchange), answers, tree.options)
 
 
 def _mapped(parts: Sequence[Part], exchange: Exchange) -> list[int]:

@@ -18,7 +18,7 @@ from training import (
     more_language_texts,
     more_urgencies,
 )
-from training.cases import Case, Split, World, held_out, part, train_all_also, train_also, user
+from training.cases import Case, Options, Split, World, held_out, part, train_all_also, train_also, user
 from training.label_families import INTENTS, NEGATIVE, POSITIVE, SERVICE, TOPICS, Family
 from training.phrasing import listed, plain_system
 from training.values import filler, value
@@ -508,7 +508,7 @@ KINDS = (
 )  # fmt: skip
 
 
-def _explained(world: World) -> tuple[str, list[Choice]]:
+def _explained(world: World) -> tuple[str, list[Choice], Options]:
     """Labels that say nothing themselves: letters or made-up words, with what each stands for."""
     kinds: tuple[Callable[[World], list[Choice]], ...] = (_topics, _topics, _services)
     if world.split == "train":
@@ -516,19 +516,20 @@ def _explained(world: World) -> tuple[str, list[Choice]]:
     choices = world.rng.choice(kinds)(world)[:4]
     if world.split == "train":  # the first mark is not always the one for what is good, urgent or unwanted
         world.rng.shuffle(choices)
-    marks, shown = marked(world, [choice.label for choice in choices])
+    marks, shown, options = marked(world, [choice.label for choice in choices])
     joint = world.any_of(("\n", "; ", ". ", "\n- "))
     rule = world.pick(RULES).format(**_shown(world, marks))
     lead = "\n- " if joint == "\n- " else "\n"
     named = [Choice(mark, choice.text) for mark, choice in zip(marks, choices, strict=True)]
-    return f"{rule}{lead}{joint.join(shown)}", named
+    return f"{rule}{lead}{joint.join(shown)}", named, options
 
 
-def marked(world: World, labels: list[str]) -> tuple[list[str], list[str]]:
-    """Marks for at most four labels, and what tells which mark each has."""
+def marked(world: World, labels: list[str]) -> tuple[list[str], list[str], Options]:
+    """Marks for at most four labels, what tells which mark each has, and what that makes them."""
     marks = _marks(world, len(labels))
     form = world.pick(MEANINGS)
-    return marks, [form.format(l=mark, m=label) for mark, label in zip(marks, labels, strict=True)]
+    shown = [form.format(l=mark, m=label) for mark, label in zip(marks, labels, strict=True)]
+    return marks, shown, "mark" if form.index("{l}") < form.index("{m}") else ""
 
 
 def _marks(world: World, count: int) -> list[str]:
@@ -548,16 +549,16 @@ def _shown(world: World, labels: list[str]) -> dict[str, str]:
     return {"or": listed(labels), "c": joint.join(labels), "b": "\n".join(mark + label for label in labels)}
 
 
-EXPLAINED: dict[Split, float] = {"held_out": 0.12, "train": 0.35}  # of the groups; they are what is hardest to learn
+EXPLAINED: dict[Split, float] = {"held_out": 0.12, "train": 0.45}  # of the groups; they are what is hardest to learn
 
 
-def labelled(world: World) -> tuple[str, list[Choice]]:
-    """The instruction with its labels, and what can be drawn for each label."""
+def labelled(world: World) -> tuple[str, list[Choice], Options]:
+    """The instruction with its labels, what can be drawn for each label, and whether they are marks."""
     if world.chance(EXPLAINED[world.split]):
         return _explained(world)
     choices = world.any_of(KINDS)(world)
     world.rng.shuffle(choices)
-    return _rule(world).format(**_shown(world, [choice.label for choice in choices])), choices
+    return _rule(world).format(**_shown(world, [choice.label for choice in choices])), choices, "label"
 
 
 def _rule(world: World) -> str:
@@ -579,10 +580,11 @@ def _mentioned(world: World, choice: Choice) -> str:
 
 
 def labels(world: World) -> list[Case]:
-    rule, choices = labelled(world)
+    rule, choices, options = labelled(world)
     in_system = world.chance(0.35)
     system = rule if in_system else plain_system(world, 0.1)
     first = world.chance(0.12)
+    options = "" if first and not in_system else options  # they come after what the cases do not share
     gap = world.any_of(("\n", "\n\n", " "))
     drawn = list(choices)
     world.rng.shuffle(drawn)
@@ -597,5 +599,5 @@ def labels(world: World) -> list[Case]:
             prompt = f"{shown}\n{rule}"
         else:
             prompt = f"{rule}{gap}{shown}"
-        cases.append(Case("labels", (user(prompt),), choice.label, system, exact=True))
+        cases.append(Case("labels", (user(prompt),), choice.label, system, exact=True, options=options))
     return cases

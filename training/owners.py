@@ -1,13 +1,16 @@
 """What a token of a shared prompt belongs to, as far as the exercises tell: the first step of finding a name by its words.
 
-In: a `Row`. Out: of each token the place where the name begins of what it belongs to, or -1. In definitions of tools, and
-in JSON like them, that is the last name before it. Elsewhere the exercises' own questions tell: where one has a word that
+In: a `Row`. Out: of each token the place where the name begins of what it belongs to, or -1; and of each that begins a
+label or a mark in an answer, where this stands. In definitions of tools, and
+in JSON like them, that is the last name before it; a label belongs to itself, and what follows a mark to the mark. Elsewhere the
+exercises' own questions tell: where one has a word that
 its text has once, and the answer stands before that word, the word belongs to the answer (`| Jana | ravioli |`: who eats
 ravioli?).
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
@@ -48,13 +51,20 @@ def words() -> Words:
     return Words(np.array([number[text] for text in texts]), np.array(telling), np.array(names))
 
 
-def owners(row: Row) -> NDArray[np.int64]:
-    owner = _by_names(row)
+class Owned(NamedTuple):
+    owner: NDArray[np.int64]
+    sought: NDArray[np.int64]
+
+
+def owners(row: Row) -> Owned:
+    owner, sought = _by_names(row), np.full(len(row.ids), -1)
     for tree in range(int(row.tree.max()) + 1):
         inside = row.tree == tree
-        if (owner[inside] < 0).all():
+        if row.options[tree]:
+            _by_options(row, tree, owner, sought)
+        elif (owner[inside] < 0).all():
             _by_questions(row, inside, owner)
-    return owner
+    return Owned(owner, sought)
 
 
 def _by_names(row: Row) -> NDArray[np.int64]:
@@ -66,6 +76,51 @@ def _by_names(row: Row) -> NDArray[np.int64]:
     latest = np.maximum.accumulate(np.where(begins & shared, places, -1))
     inside = (latest >= 0) & shared & (row.tree[latest] == row.tree) & (places - latest > 1)
     return np.where(inside, latest, -1)
+
+
+def _by_options(row: Row, tree: int, owner: NDArray[np.int64], sought: NDArray[np.int64]) -> None:
+    """Each option where it stands last. What follows a mark belongs to it, up to the next one or the end of the line."""
+    inside = row.tree == tree
+    shared = np.flatnonzero(inside & (row.branch == 0))
+    pieces = [_text(id_) for id_ in row.ids[shared].tolist()]
+    places = [place for place, piece in zip(shared.tolist(), pieces, strict=True) for _ in piece]  # of each character
+    text, answers = "".join(pieces), _answers(row, inside)
+    found = _found(text, {option for option, _ in answers})
+    for option, begins in answers:
+        if option in found:
+            sought[begins] = places[found[option]]
+    ends = [*found.values(), *(match.start() for match in re.finditer(r"\n|$", text))]
+    for option, at in found.items():
+        begin, end = at, at + len(option)
+        if row.options[tree] == "mark":
+            begin, end = end, min(other for other in ends if other >= end)
+        owner[places[begin : begin + len(text[begin:end].rstrip())]] = places[at]
+
+
+def _text(row: int) -> str:
+    piece = piece_texts()[row]
+    return "\n" if piece is None else piece.replace(SPACE, " ")
+
+
+def _answers(row: Row, inside: NDArray[np.bool_]) -> list[tuple[str, NDArray[np.int64]]]:
+    """Of each branch the answer, and the tokens of which the next begins it: that may be a space alone, then a digit."""
+    answers = []
+    for branch in range(1, int(row.branch[inside].max()) + 1):
+        answered = np.flatnonzero(inside & (row.branch == branch) & row.answer)
+        said = [_text(id_) for id_ in row.target[answered[:-1]].tolist()]  # without the end of the sequence
+        answers.append(("".join(said).strip(), answered[: 1 + (said[0] == " ")]))
+    return answers
+
+
+def _found(text: str, options: set[str]) -> dict[str, int]:
+    """Where each stands last as a word of its own, and not as a part of a longer one (`urgent` in `not urgent`)."""
+    found = {}
+    for option in sorted(options, key=lambda one: (-len(one), one)):
+        places = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(option)}(?!\w)", text)]
+        text = re.sub(rf"(?<!\w){re.escape(option)}(?!\w)", "\0" * len(option), text)
+        if places:
+            found[option] = places[-1]
+    return found
 
 
 def _by_questions(row: Row, inside: NDArray[np.bool_], owner: NDArray[np.int64]) -> None:

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from outcrop.conversation import ChatRequest, InferenceParams, ToolChoice
 from outcrop.mistral.renderer import render_chat
 from outcrop.mistral.tokenizer import load_tokenizer
-from training.cases import Case
+from training.cases import Case, Options
 from training.copying_ids import answer_ids
 
 V1_SHIFT = 768  # v3 has so many control rows more than v1 before the bytes
@@ -55,10 +55,12 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """`shared` begins the prompt of every branch; a branch is the rest of the prompt and the answer."""
+    """`shared` begins the prompt of every branch; a branch is the rest of the prompt and the answer. `options`: as of the
+    cases."""
 
     shared: list[int]
     branches: list[Encoded]
+    options: Options = ""
 
     def length(self) -> int:
         return len(self.shared) + sum(map(branch_length, self.branches))
@@ -67,7 +69,8 @@ class Tree:
 @dataclass(slots=True)
 class Row:
     """Arrays of one length. `tree` and `branch` number what a token belongs to (branch 0: the shared part; tree -1:
-    padding); `target` is the next token, or -1; `answer` says whether the next token is of the answer."""
+    padding); `target` is the next token, or -1; `answer` says whether the next token is of the answer; `options`: of each
+    tree."""
 
     ids: NDArray[np.int64]
     positions: NDArray[np.int64]
@@ -75,6 +78,7 @@ class Row:
     branch: NDArray[np.int64]
     target: NDArray[np.int64]
     answer: NDArray[np.bool_]
+    options: tuple[Options, ...]
 
 
 def branch_length(branch: Encoded) -> int:
@@ -123,7 +127,8 @@ def tree_of(cases: Sequence[Case], rng: random.Random) -> Tree:
     extra_bos = rng.random() < DOUBLE_BOS
     encoded = [encode(case, version, extra_bos=extra_bos) for case in cases]
     shared = _shared([one.prompt for one in encoded])
-    return Tree(encoded[0].prompt[:shared], [Encoded(one.prompt[shared:], one.answer) for one in encoded])
+    branches = [Encoded(one.prompt[shared:], one.answer) for one in encoded]
+    return Tree(encoded[0].prompt[:shared], branches, cases[0].options)
 
 
 def _shared(prompts: Sequence[list[int]]) -> int:
@@ -142,7 +147,7 @@ def fitted(tree: Tree, length: int) -> Tree | None:
         if branch_length(branch) <= room:
             room -= branch_length(branch)
             kept.append(branch)
-    return Tree(tree.shared, kept) if kept else None
+    return Tree(tree.shared, kept, tree.options) if kept else None
 
 
 def pack(trees: Sequence[Tree], length: int, rows: int) -> tuple[list[list[Tree]], list[Tree]]:
@@ -164,7 +169,8 @@ def pack(trees: Sequence[Tree], length: int, rows: int) -> tuple[list[list[Tree]
 
 def row_of(trees: Sequence[Tree], length: int) -> Row:
     ids, positions, number_of, branch_of, target = (np.full(length, fill, np.int64) for fill in (0, 0, -1, 0, -1))
-    row = Row(ids, positions, number_of, branch_of, target, np.zeros(length, bool))
+    options = tuple(tree.options for tree in trees)
+    row = Row(ids, positions, number_of, branch_of, target, np.zeros(length, bool), options)
     start = 0
     for number, tree in enumerate(trees):
         start = _write(row, start, (number, 0, 0), tree.shared, 0)

@@ -32,7 +32,7 @@ from training.mix import CURRICULUM, trees
 from training.model import SHAPE, Mistral
 from training.muon import Muon
 from training.number_format import quicker_format
-from training.owners import owners
+from training.owners import Owned, owners
 from training.sequences import Row, Tree, fitted, pack, piece_texts, row_of
 
 VOCABULARY = 32768  # the v3 vocabulary
@@ -130,7 +130,11 @@ def placed(tree: Tree) -> tuple[int, Tree | None]:
 def collate(rows: list[Row]) -> dict[str, Tensor]:
     fields = ("ids", "positions", "tree", "branch", "target", "answer")
     batch = {name: torch.from_numpy(np.stack([getattr(row, name) for row in rows])) for name in fields}
-    return {**batch, "owner": torch.from_numpy(np.stack([owners(row) for row in rows]))}
+    owned = [owners(row) for row in rows]
+    return batch | {
+        name: torch.from_numpy(np.stack(each))
+        for name, each in zip(Owned._fields, zip(*owned, strict=True), strict=True)
+    }
 
 
 def attention_mask(batch: dict[str, Tensor], computed: torch.dtype) -> Tensor:

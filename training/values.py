@@ -11,10 +11,12 @@ import functools
 from collections.abc import Callable
 
 from outcrop.mistral.tokenizer import load_tokenizer
-from training import words
-from training.cases import World
+from training import more_values, words
+from training.cases import World, train_all_also
 
 Value = str | int | float
+train_all_also(vars(words), vars(more_values))
+
 MADE_UP_SHARE = 0.2  # of names: invented ones, so that copying is not remembering
 
 _ONSETS = words.listed("""

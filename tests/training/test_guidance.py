@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from outcrop.conversation import Tool
-from training.cases import Call, Case, user
+from training.cases import Call, Case, Options, user
 from training.sequences import piece_texts, row_of
 
 torch = pytest.importorskip("torch")
-from training.guidance import Guidance, WatchedMistral, matches, missed, words_of_choice  # noqa: E402 - needs torch
+from training.guidance import Guidance, WatchedMistral, matches, missed, what_is_meant, words_of_choice  # noqa: E402 - needs torch
 from training.model import SHAPE, Mistral  # noqa: E402
 from training.sequences import tree_of  # noqa: E402
 from training.train import VOCABULARY, attention_mask, collate, decisions  # noqa: E402
@@ -42,6 +42,23 @@ def test_words_that_one_tool_has_are_matched_and_chosen_by() -> None:
     wanted = words_of_choice(batch, decisions(batch), matched, first)
     chosen = {piece(batch["target"][0, at]): piece(batch["ids"][0, word]) for _, at, word in wanted.nonzero()}
     assert chosen == {"get": "rain", "book": "dinner"}
+
+
+def test_a_mark_is_found_by_what_it_stands_for_and_a_label_by_itself() -> None:
+    rules: tuple[tuple[str, Options, dict[str, set[str]]], ...] = (
+        ("A: food\nB: cars", "mark", {"A": {":", "food"}, "B": {":", "cars"}}),
+        ("Labels: food, cars.", "label", {"food": {"food"}, "cars": {"cars"}}),
+    )
+    for rule, options, expected in rules:
+        cases = [
+            Case("x", (user(f"{rule}\nText: {said}"),), answer, options=options)
+            for said, answer in zip(("Soup", "Wheels"), expected, strict=True)
+        ]
+        batch = collate([row_of([tree_of(cases, random.Random(1))], 256)])
+        found: dict[str, set[str]] = {}
+        for _, at, there in what_is_meant(batch).nonzero():
+            found.setdefault(piece(batch["target"][0, at]), set()).add(piece(batch["ids"][0, there]))
+        assert found == expected
 
 
 def test_a_head_that_looks_there_loses_nothing() -> None:

@@ -100,18 +100,19 @@ def test_no_held_out_set_of_names_is_mixed_for_training() -> None:
 def test_each_mark_is_told_with_its_own_label(split: Split) -> None:
     names = ["sport", "food", "music"]
     for seed in range(200):
-        marks, shown = labels.marked(World(split, random.Random(seed)), names)
+        marks, shown, options = labels.marked(World(split, random.Random(seed)), names)
         assert len(set(marks)) == len(names)
         for mark, name, line in zip(marks, names, shown, strict=True):
             assert mark in line
             assert name in line
+            assert options == ("mark" if line.index(mark) < line.index(name) else "")
 
 
 def test_the_first_mark_stands_for_any_of_the_labels() -> None:
     """Marks come in their order, so what they stand for must not: "A" is not always what is good."""
     first = set()
     for seed in range(2000):
-        _, choices = labels._explained(World("train", random.Random(seed)))
+        _, choices, _ = labels._explained(World("train", random.Random(seed)))
         first |= {index for index, choice in enumerate(choices) if choice.text in labels.FEELINGS[:1]}
     assert first >= {0, 1}
 
