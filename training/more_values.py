@@ -103,12 +103,12 @@ Before the Bridge, Birds of the North, Bread and Lightning, By the Old Canal, Co
 Eleven Lanterns, Every Second Sunday, From Here to Harvest, Girls of the Glass Hill, Half a Moon, Honey and Iron
 In the Garden of Wolves, Ink and Amber, Letters to the Lighthouse Keeper, Light over the Marsh, Love and Other Errors
 Mothers of the Mountain, My Brother's Boat, Night Train to Nowhere, No Room for Rain, Of Mice and Mirrors
-One Day in Winter, Rivers and Ruins, Roses for Rosa, Salt and Silver, Seven Steps Down, Snow on the Roof, Songs and Stones
+One Day in Autumn, Rivers and Ruins, Roses for Rosa, Salt and Silver, Seven Steps Down, Snow on the Roof, Songs and Stones
 Stars over Station Nine, The Baker and the Bee, The Bell and the Storm, The Boy with Two Shadows, The Cat of Number Ten
 The Day after Forever, The Fox and the Ferry, The Last Letter, The Moth Collector, The Night of the Kites, The Old Mill
 The Other Side of the Hill, The Rain Book, The Sea and the Sparrow, The Silent Orchard, The Tailor of Time
 The Years Between Us, Three Chairs, To the Edge and Back, Two for the Road, Under a Paper Sky, Wind and Water
-Winter in the Valley, Wolves at Noon, Yesterday's Bread
+Autumn in the Valley, Wolves at Noon, Yesterday's Bread
 """)
 ACTIVITIES = listed("""
 acting in plays, bird feeding, building boats, building models, carving wood, climbing rocks
