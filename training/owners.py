@@ -1,9 +1,7 @@
 """What a token of a shared prompt belongs to, as far as the exercises tell: the first step of finding a name by its words.
 
-In: a `Row`. Out: of each token the place where the name begins of what it belongs to, or -1; and of each that begins a
-label or a mark in an answer, where this stands. In definitions of tools, and
-in JSON like them, that is the last name before it; a label belongs to itself, and what follows a mark to the mark. Elsewhere the
-exercises' own questions tell: where one has a word that
+In: a `Row`. Out: `Owned`. In definitions of tools, and in JSON like them, a token belongs to the last name before it; a label
+belongs to itself, and what follows a mark to the mark. Elsewhere the exercises' own questions tell: where one has a word that
 its text has once, and the answer stands before that word, the word belongs to the answer (`| Jana | ravioli |`: who eats
 ravioli?).
 """
@@ -52,6 +50,9 @@ def words() -> Words:
 
 
 class Owned(NamedTuple):
+    """Of each token the place where the name begins of what it belongs to; and of one whose next token begins a label or a
+    mark in an answer, the place where that stands in the shared prompt. -1: none."""
+
     owner: NDArray[np.int64]
     sought: NDArray[np.int64]
 
@@ -116,10 +117,10 @@ def _found(text: str, options: set[str]) -> dict[str, int]:
     """Where each stands last as a word of its own, and not as a part of a longer one (`urgent` in `not urgent`)."""
     found = {}
     for option in sorted(options, key=lambda one: (-len(one), one)):
-        places = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(option)}(?!\w)", text)]
-        text = re.sub(rf"(?<!\w){re.escape(option)}(?!\w)", "\0" * len(option), text)
-        if places:
-            found[option] = places[-1]
+        word = re.compile(rf"(?<!\w){re.escape(option)}(?!\w)")
+        for place in word.finditer(text):
+            found[option] = place.start()
+        text = word.sub("\0" * len(option), text)
     return found
 
 

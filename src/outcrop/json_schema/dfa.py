@@ -100,7 +100,7 @@ def explore(
 
 
 def _joined(row: Sequence[Edge]) -> tuple[Edge, ...]:
-    """The sorted row with neighbours of one target as one edge. Most of the time that schemas take is spent here."""
+    """The sorted row with neighbours of one target as one edge. Most of the time that patterns take is spent here."""
     if len(row) < 2:
         return tuple(row)
     joined: list[Edge] = []
