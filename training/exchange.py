@@ -22,8 +22,8 @@ from training.cases import part
 from training.copying_ids import without_space
 from training.sequences import Encoded, Tree, piece_texts
 
-SHARE = 0.4  # of all trees
-BLUR = 0.06  # at most so many of the words that no answer has are exchanged: who asks in other words is understood
+SHARE = 0.6  # of all trees
+BLUR = 0.12  # at most so many of the words that no answer has are exchanged: who asks in other words is understood
 SPACE = "\u2581"
 FIRST_ROW = 1500  # those before are bytes and the most common words and syllables
 FORMAT = frozenset(  # of Mistral's calls and of JSON schemas; and the small words that decide what true and false mean

@@ -13,6 +13,7 @@ it.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 import torch
@@ -104,7 +105,7 @@ class Guidance(nn.Module):
 def of_options(network: Mistral, watched: Watched, batch: dict[str, Tensor]) -> Tensor:
     """What is found has to be said, too: as the network would if it ended there."""
     meant = what_is_meant(batch)
-    begins = meant.any(2) & (batch["target"] != piece_texts().index(SPACE))
+    begins = meant.any(2) & (batch["target"] != lone_space())
     loss = missed(watched.scores[MEANT], meant, meant.any(2))
     if begins.any():
         told = network.output_norm(watched.output[MEANT][begins])
@@ -116,13 +117,25 @@ def matches(batch: dict[str, Tensor], name: Tensor, defined: Tensor) -> tuple[Te
     """(batch, length, length) which words of requests are which words of definitions; (batch, length) the words that only
     one tool has, and the place where its name begins."""
     ids, tree = batch["ids"], batch["tree"]
-    word, telling = (torch.from_numpy(each).to(ids.device)[ids] for each in (words().number, words().telling))
+    word, telling = (each[ids] for each in of_rows(ids.device))
     asked = (batch["branch"] > 0) & ~batch["answer"] & telling
     same = (word[:, :, None] == word[:, None, :]) & asked[:, :, None] & defined[:, None, :]
     same &= tree[:, :, None] == tree[:, None, :]
-    lowest = torch.where(same, name[:, None, :], UNTOLD).amin(2)
-    highest = torch.where(same, name[:, None, :], -1).amax(2)
-    return same, (highest >= 0) & (lowest == highest), highest.clamp(min=0)
+    place = name[:, None, :].short()  # of a quarter of the size, and there are as many as pairs of tokens
+    lowest = torch.where(same, place, UNTOLD).amin(2)
+    highest = torch.where(same, place, -1).amax(2)
+    return same, (highest >= 0) & (lowest == highest), highest.long().clamp(min=0)
+
+
+@cache
+def of_rows(device: torch.device) -> tuple[Tensor, Tensor]:
+    """Of each row of the vocabulary which word it is, and whether it tells anything."""
+    return torch.from_numpy(words().number).to(device), torch.from_numpy(words().telling).to(device)
+
+
+@cache
+def lone_space() -> int:
+    return piece_texts().index(SPACE)
 
 
 def words_of_choice(batch: dict[str, Tensor], decided: Tensor, matched: Tensor, first: Tensor) -> Tensor:

@@ -16,42 +16,42 @@ from training.sequences import Tree, tree_of
 DRILLS_ONLY, CURRICULUM = 1.0e6, 4e6  # tokens: until the first only drills, then they fade until the second
 DRILLS_LATER = 0.15  # of all groups
 DRILL_SHARES = {
-    "repeat": 0.3,
+    "repeat": 0.8,
     "look_up": 0.8,
     "grid": 4.0,
-    "go_on": 0.4,
-    "as_json": 1.4,  # how a word is spelled after a quotation mark is learned word by word
-    "spelling": 2.0,
-    "topic": 8.0,
+    "go_on": 0.6,
+    "as_json": 3.0,  # how a word is spelled after a quotation mark is learned word by word
+    "spelling": 5.0,
+    "topic": 2.0,
     "pick_tool": 1.2,
     "filled": 1.5,
     "named_lists": 2.5,
     "shared_words": 3.0,
 }
 SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
-    "tool_choice": 4.0,
-    "tool_arguments": 7.0,
-    "tool_parallel": 6.5,
-    "tool_abstain": 5.0,
-    "tool_missing": 1.6,
-    "tool_result": 7.0,
-    "tool_any": 0.8,
+    "tool_choice": 5.0,
+    "tool_arguments": 9.0,
+    "tool_parallel": 18.0,
+    "tool_abstain": 10.0,
+    "tool_missing": 2.5,
+    "tool_result": 4.0,
+    "tool_any": 1.0,
     "tool_samples": 1.0,
-    "extraction": 20.0,
-    "yes_no": 2.5,
-    "not_in_text": 3.5,
-    "documents": 1.5,
-    "structured": 4.0,
-    "multi_turn": 2.5,
-    "copying": 2.5,
+    "extraction": 30.0,
+    "yes_no": 3.0,
+    "not_in_text": 5.0,
+    "documents": 2.0,
+    "structured": 4.5,
+    "multi_turn": 3.5,
+    "copying": 3.0,
     "small_talk": 2.5,
     "do_not_know": 2.5,
-    "samples": 2.0,
-    "lists": 2.5,
-    "text_edit": 3.0,
-    "labels": 26.0,
-    "style": 2.5,
-    "arithmetic": 4.0,
+    "samples": 2.5,
+    "lists": 3.0,
+    "text_edit": 6.0,
+    "labels": 12.0,
+    "style": 4.0,
+    "arithmetic": 5.0,
 }
 
 # What is asked in a few words each of which counts, or has nothing in its prompt that answers it.
@@ -67,21 +67,33 @@ def generators() -> dict[str, Generator]:
     return {**reading.GENERATORS, **talking.GENERATORS, **tools.GENERATORS}
 
 
-def trees(seed: int, done: Callable[[], int]) -> Iterator[Tree]:
-    """`done` tells how many tokens were made so far."""
+def trees(seed: int, done: Callable[[], int], kept: int = 0) -> Iterator[Tree]:
+    """`done` tells how many tokens were made so far. With `kept` each exercise comes twice, most in other pieces: so many wait
+    for that, which takes half of the time that new ones take."""
     world = World("train", random.Random(seed))
+    made = _made(world, done)
+    waiting: list[tuple[str, Tree]] = []
+    while True:
+        if kept and len(waiting) >= kept:
+            name, tree = waiting.pop(world.rng.randrange(len(waiting)))
+        else:
+            name, tree = next(made)
+            if kept:
+                waiting.append((name, tree))
+        if name not in MEANT and world.chance(SHARE):
+            tree = exchanged(tree, world.rng, blurred=name not in SHARP)
+        yield tree
+
+
+def _made(world: World, done: Callable[[], int]) -> Iterator[tuple[str, Tree]]:
     exercises = generators()
     while True:
         drill = world.chance(share_of_drills(done()))
         known, shares = (DRILLS, DRILL_SHARES) if drill else (exercises, SHARES)
         name = world.rng.choices(list(known), [shares[name] for name in known])[0]
         cases = known[name](world)
-        if not cases:  # `structured` asks for no lists of numbers, and a text may have no others
-            continue
-        tree = tree_of(cases, world.rng)
-        if name not in MEANT and world.chance(SHARE):
-            tree = exchanged(tree, world.rng, blurred=name not in SHARP)
-        yield tree
+        if cases:  # `structured` asks for no lists of numbers, and a text may have no others
+            yield name, tree_of(cases, world.rng)
 
 
 def share_of_drills(done: int) -> float:

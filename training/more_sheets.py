@@ -5,7 +5,7 @@ Nothing that is held out occurs here.
 
 from __future__ import annotations
 
-from training import more_sheets_of_things
+from training import more_sheets_of_people, more_sheets_of_places, more_sheets_of_things
 from training.cases import join_lists
 
 Columns = tuple[tuple[str, str, str, str, str, str], ...]
@@ -364,4 +364,5 @@ SHEETS: tuple[tuple[str, str, str, Columns], ...] = (
             "Is {k} in the {v}?|Did you put {k} into the {v}?|Is the {v} the right place for {k}?"),
     )),
 )  # fmt: skip
-join_lists(globals(), vars(more_sheets_of_things))
+for _sheets in (more_sheets_of_things, more_sheets_of_people, more_sheets_of_places):
+    join_lists(globals(), vars(_sheets))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from training import more_text_work
+from training import more_edit_texts, more_text_work
 from training.cases import Case, World, train_all_also, user
 from training.phrasing import plain_system, politely
 from training.values import value
@@ -332,3 +332,4 @@ def text_edit(world: World) -> list[Case]:
 
 
 train_all_also(globals(), more_text_work.TEXT_EDITS)
+train_all_also(globals(), vars(more_edit_texts))

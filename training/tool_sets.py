@@ -14,7 +14,7 @@ from typing import Any
 
 from outcrop.conversation import Tool
 from training import more_tool_talk, tool_words
-from training.cases import Call, World, held_out, part, train_also
+from training.cases import Call, Split, World, held_out, part, train_also
 from training.tool_catalogue import TOOL_KINDS, TRAINED_KINDS, requests
 from training.tool_families import SLOT, Recipe, Thing, fill, recipe, thing
 from training.tool_kinds import Argument, ToolKind
@@ -90,8 +90,12 @@ def recipes(world: World, size: int, others: list[Recipe] | None = None, about: 
     return found
 
 
+# Of the tools that are not about one thing, those of the catalogue: of it there are more on the training side.
+CATALOGUED: dict[Split, float] = {"held_out": 0.45, "train": 0.6}
+
+
 def _one(world: World, about: Thing | None) -> Recipe:
-    if about is None and world.chance(0.45):
+    if about is None and world.chance(CATALOGUED[world.split]):
         kind = world.pick(CATALOGUE)
         return Recipe(replace(kind, requests=tuple(requests(kind, world.split))), ("catalogue", kind.name))
     return recipe(world, about)

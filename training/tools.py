@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from outcrop.conversation import Message, Tool, ToolResult, ToolUse
-from training import more_tool_talk
+from training import more_joins, more_tool_talk
 from training.cases import Call, Case, Generator, World, assistant, train_also, user
 from training.sample_tools import tool_samples
 from training.tool_families import (
@@ -141,6 +141,7 @@ JOINS = (
     "Both please: {a} {B}",
 )
 train_also(JOINS, more_tool_talk.JOINS)
+train_also(JOINS, more_joins.JOINS)
 train_also(GREETINGS, more_tool_talk.GREETINGS)
 train_also(THANKS, more_tool_talk.THANKS)
 train_also(OTHER_QUESTIONS, more_tool_talk.OTHER_QUESTIONS)

@@ -69,6 +69,7 @@ class Plan:
     decay: float = 0.7
     guidance: float = 0.2  # what its loss counts
     seed: int = 1
+    kept: int = 0  # exercises that each worker keeps, to give them again in other pieces
     seen: int = 0  # tokens that the weights were trained on before: the curriculum does not begin again
 
     def met(self, done: int) -> int:
@@ -83,7 +84,7 @@ class Plan:
 
 
 # Small batches leave a GPU idle: 32,768 tokens a step, 610,000 tokens/s; 65,536, 840,000 (an H200, measured).
-ON_GPU = Plan(tokens=700_000_000, batch=65_536, muon_rate=6e-3, adam_rate=3e-3, decay=0.85)
+ON_GPU = Plan(tokens=700_000_000, batch=65_536, muon_rate=6e-3, adam_rate=3e-3, decay=0.85, kept=1500)
 
 
 class Batches(IterableDataset[dict[str, Tensor]]):
@@ -99,7 +100,7 @@ class Batches(IterableDataset[dict[str, Tensor]]):
         worker = get_worker_info()
         number, workers = (worker.id, worker.num_workers) if worker else (0, 1)
         seed, count = self.plan.seed + self.done + (number << 40), self.done
-        for whole in trees(seed, lambda: self.plan.met(count)):  # noqa: B023 - the count as it grows
+        for whole in trees(seed, lambda: self.plan.met(count), self.plan.kept):  # noqa: B023 - the count as it grows
             length, tree = placed(whole)
             if tree is None:
                 continue
@@ -260,11 +261,14 @@ class Training:
             block.compile(dynamic=False)
         forward = WatchedMistral(self.model)
         batches = Batches(self.plan, self.done)
-        loader = DataLoader(batches, batch_size=None, num_workers=loading_workers(device), prefetch_factor=4)
+        workers, pinned = loading_workers(device), device.type != "cpu"
+        loader = DataLoader(batches, batch_size=None, num_workers=workers, prefetch_factor=4, pin_memory=pinned)
         saved = time.monotonic()
         with progress_bar() as bar, Log(self.out / "loss.csv", bar, self.plan.tokens) as log:
             for batch in loader:
-                log.add(self.step(forward, {name: values.to(device) for name, values in batch.items()}), self.done)
+                self.done += int((batch["tree"] >= 0).sum())
+                moved = {name: values.to(device, non_blocking=True) for name, values in batch.items()}
+                log.add(self.step(forward, moved), self.done)
                 if time.monotonic() - saved > SAVE_S:
                     self.save()
                     saved = time.monotonic()
@@ -284,7 +288,6 @@ class Training:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizers.step(self.plan.rate(self.progress()))
-        self.done += int((batch["tree"] >= 0).sum())
         return told
 
 
@@ -296,7 +299,7 @@ class Log:
         self._file = path.open("a", newline="", encoding="utf-8")
         self._writer, self._bar = csv.writer(self._file), bar
         self._task = bar.add_task("training", total=total, loss="", right="")
-        self._told, self._steps = torch.zeros(3), 0
+        self._told: list[Tensor] = []
 
     def __enter__(self) -> Log:
         return self
@@ -305,15 +308,16 @@ class Log:
         self._file.close()
 
     def add(self, told: Tensor, done: int) -> None:
-        self._told += told.cpu()
-        self._steps += 1
+        """Nothing is read before a line is due: a GPU would wait for what comes after each step."""
+        self._told.append(told)
         self._bar.update(self._task, completed=done)
-        if self._steps % LOGGED == 0:
-            loss, right = (self._told[:2] / self._told[2]).tolist()
+        if len(self._told) == LOGGED:
+            losses, right_tokens, tokens = torch.stack(self._told).sum(0).tolist()
+            loss, right = losses / tokens, right_tokens / tokens
             self._bar.update(self._task, loss=f"{loss:.3f}", right=f"{right:.1%}")
             self._writer.writerow((done, f"{loss:.4f}", f"{right:.4f}", f"{time.time():.0f}"))
             self._file.flush()
-            self._told.zero_()
+            self._told.clear()
 
 
 def progress_bar() -> Progress:
@@ -350,6 +354,7 @@ def main() -> None:
         adam_rate=arguments.adam_rate,
         decay=arguments.decay,
         seed=arguments.seed,
+        kept=usual.kept,
         seen=int(CURRICULUM) if arguments.begin_with else 0,
     )
     arguments.out.mkdir(parents=True, exist_ok=True)
