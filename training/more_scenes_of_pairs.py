@@ -689,4 +689,4 @@ SCENES: dict[str, tuple[Slots, tuple[str, ...]]] = {
             "contacts: sitter {sitter} = {sitter_phone}, parents = {parent_phone}",
         ),
     ),
-}
+}  # fmt: skip

@@ -661,4 +661,4 @@ SCENES: dict[str, tuple[Slots, tuple[str, ...]]] = {
             "{back} is now the day of {asker}, as {helper} had {given} instead.",
         ),
     ),
-}
+}  # fmt: skip

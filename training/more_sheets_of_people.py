@@ -568,4 +568,4 @@ SHEETS: tuple[tuple[str, str, str, Columns], ...] = (
             "Who is free on {v}?|Who does not work on {v}?|Whose day off is {v}?|Which volunteer is missing on {v}?|Name the volunteer who is free on {v}.",
             "Is {k} free on {v}?|Is {v} the day off of {k}?|Is {k} missing on {v}?|Does {k} stay at home on {v}?"),
     )),
-)
+)  # fmt: skip

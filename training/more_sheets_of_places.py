@@ -598,4 +598,4 @@ SHEETS: tuple[tuple[str, str, str, Columns], ...] = (
             "|From which ferry do I step ashore at {v}?",
             "Does the {k} arrive at {v}?|Does the {k} get in at {v}?|Do I step ashore from the {k} at {v}?|Is the trip with the {k} done by {v}?"),
     )),
-)
+)  # fmt: skip
