@@ -92,6 +92,28 @@ def test_top_k_of_one_is_greedy(options: EngineOptions) -> None:
     run(options, body)
 
 
+def test_a_sample_is_one_of_the_best_tokens_where_these_are_limited_and_any_where_not(options: EngineOptions) -> None:
+    """Random weights make all tokens nearly as likely, so each seed makes another one where nothing is left out."""
+
+    async def body(running: LlamaCppEngine) -> None:
+        async def drawn(params: SamplingParams) -> set[int]:
+            once = (replace(params, max_tokens=1, seed=seed) for seed in range(40))
+            return {
+                id_
+                for deltas in await asyncio.gather(*(answer(running, one) for one in once))
+                for id_ in token_ids(deltas)
+            }
+
+        best = token_ids(await answer(running, replace(GREEDY, max_tokens=1)))
+        few = await drawn(replace(HOT, top_k=5))
+        assert set(best) < few
+        assert len(few) <= 5
+        assert await drawn(replace(HOT, top_p=1e-6)) == set(best)
+        assert len(await drawn(HOT)) > 30
+
+    run(options, body)
+
+
 def test_no_token_is_lost_to_unfinished_characters(options: EngineOptions) -> None:
     async def body(running: LlamaCppEngine) -> None:
         answers = await asyncio.gather(*(answer(running, HOT) for _ in range(32)))

@@ -40,9 +40,14 @@ UNKNOWN_BYTE = 0xFF  # stands for a byte that llama.cpp replaced by U+FFFD: it d
 TRIGGER_TOKEN = 0  # llama.cpp: COMMON_GRAMMAR_TRIGGER_TYPE_TOKEN
 ANSWER_SHARE = 8  # of a context; so much is left for the answer where a prompt would take all
 LAST_EVENT_FIELDS = ("stop", "stop_type", "tokens_predicted")  # without a choice the whole prompt comes back
+# In Mistral's reference code temperature comes first. The best k are the same ones before it, and it is quicker for k
+# tokens than for 32,768; top_p has to know it.
+SAMPLERS = ["top_k", "temperature", "min_p", "top_p"]
+# Tokens with less than this share of the likeliest one's probability are not drawn: all 32,768 together have at most
+# 0.03 % of it, and to weigh each of them took a fifth of the time of 8 streams (two cores, measured).
+NEVER = 1e-8
 # Neutral values for every sampler of llama.cpp that Mistral's interface does not have.
 NEUTRAL = {
-    "min_p": 0.0,
     "typical_p": 1.0,
     "repeat_penalty": 1.0,
     "presence_penalty": 0.0,
@@ -301,8 +306,8 @@ def _request(prompt_token_ids: Sequence[int], params: SamplingParams, limit: int
             "temperature": params.temperature,
             "top_k": 1 if greedy else params.top_k or 0,
             "top_p": params.top_p,
-            # Temperature first, as Mistral's reference code samples; greedy needs the best token only.
-            "samplers": ["top_k"] if greedy else ["temperature", "top_k", "top_p"],
+            "min_p": 0.0 if greedy else NEVER,
+            "samplers": ["top_k"] if greedy else SAMPLERS,
             "logit_bias": [[token_id, False] for token_id in params.banned_token_ids],
             "seed": -1 if params.seed is None else params.seed,
             "cache_prompt": cached,

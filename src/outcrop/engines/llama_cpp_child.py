@@ -23,9 +23,10 @@ FLASH_ATTENTION_ON = 1  # llama.h: LLAMA_FLASH_ATTN_TYPE_ENABLED
 KEYS, VALUES = 1, 8  # ggml.h: GGML_TYPE_F16, GGML_TYPE_Q8_0
 BATCH = 256  # tokens a prefill step: a cancelled prefill stops after one, and others get their turn (measured)
 # How often llama.cpp's threads look for each other's results before they sleep (by default OpenMP's 300,000 times).
-# Where all cores have a thread, and one of them is busy otherwise, 8 streams were four times slower so. With 500 they
-# are 1.5 times as fast as with a core left over, and 0.7 times beside a busy process (two cores, bench/bundled.py).
-SPINS = "500"
+# Where all cores have a thread, and one of them is busy otherwise, 8 streams are four to eight times slower so.
+# Measured on two cores (bench/bundled.py): with 500, 1000, 2000 and 10,000 they make 605, 950, 890 and 1,010 tokens/s,
+# beside a busy process 490, 400, 340 and 130. With 500 a thread sleeps while the other one chooses the tokens.
+SPINS = "1000"
 EXIT_FAILED = 3
 
 
