@@ -4,7 +4,14 @@ nouns, keys, questions, checks), its texts. Nothing that is held out occurs here
 
 from __future__ import annotations
 
-from training import more_scenes_of_life, more_scenes_of_pairs, more_scenes_of_roles, more_scenes_of_work
+from training import (
+    more_scenes_of_contrast,
+    more_scenes_of_life,
+    more_scenes_of_messages,
+    more_scenes_of_pairs,
+    more_scenes_of_roles,
+    more_scenes_of_work,
+)
 from training.cases import join_lists
 
 Slots = dict[str, tuple[str, str, str, str, str]]
@@ -737,5 +744,12 @@ SCENES: dict[str, tuple[Slots, tuple[str, ...]]] = {
         ),
     ),
 }  # fmt: skip
-for _scenes in (more_scenes_of_work, more_scenes_of_life, more_scenes_of_roles, more_scenes_of_pairs):
+for _scenes in (
+    more_scenes_of_work,
+    more_scenes_of_life,
+    more_scenes_of_roles,
+    more_scenes_of_pairs,
+    more_scenes_of_contrast,
+    more_scenes_of_messages,
+):
     join_lists(globals(), vars(_scenes))

@@ -5,7 +5,13 @@ Nothing that is held out occurs here.
 
 from __future__ import annotations
 
-from training import more_sheets_of_people, more_sheets_of_places, more_sheets_of_things
+from training import (
+    more_sheets_of_nature,
+    more_sheets_of_people,
+    more_sheets_of_places,
+    more_sheets_of_things,
+    more_sheets_of_work,
+)
 from training.cases import join_lists
 
 Columns = tuple[tuple[str, str, str, str, str, str], ...]
@@ -364,5 +370,11 @@ SHEETS: tuple[tuple[str, str, str, Columns], ...] = (
             "Is {k} in the {v}?|Did you put {k} into the {v}?|Is the {v} the right place for {k}?"),
     )),
 )  # fmt: skip
-for _sheets in (more_sheets_of_things, more_sheets_of_people, more_sheets_of_places):
+for _sheets in (
+    more_sheets_of_things,
+    more_sheets_of_people,
+    more_sheets_of_places,
+    more_sheets_of_work,
+    more_sheets_of_nature,
+):
     join_lists(globals(), vars(_sheets))

@@ -11,14 +11,14 @@ Costa Mesa, Des Moines, El Paso, Fort Collins, Grand Rapids, Great Falls, Green 
 Jefferson City, Key West, King's Lynn, La Plata, La Rochelle, Lake Placid, Las Palmas, Le Mans, Long Beach
 Los Alamos, Mar del Plata, Milton Keynes, Monte Carlo, New Haven, Newcastle upon Tyne, North Bay, Novi Sad, Oak Ridge
 Oklahoma City, Palm Springs, Palo Alto, Pine Bluff, Port Said, Prince George, Punta Arenas, Punta Cana
-Quezon City, Red Deer, Rio Grande, San Marino, San Remo, Santa Cruz, Santa Rosa, Sao Tome
+Quezon City, Red Deer, Rio Grande, San Angelo, San Remo, Santa Cruz, Santa Rosa, Sao Tome
 Sioux Falls, South Bend, Stoke-on-Trent, Stratford-upon-Avon, Sunny Isles, Terre Haute, Traverse City, Twin Falls
 Union City, Val d'Isere, Vila Real, Villa Maria, Virginia Beach, Walla Walla, West Point, White Plains, Winston-Salem
 """)
 COUNTRIES = listed("""
 the Netherlands, the Bahamas, the Maldives, the Gambia, the Seychelles, the Czech Republic, the Dominican Republic
 the United States, the United Kingdom, the United Arab Emirates, the Ivory Coast, El Salvador, Sierra Leone
-San Marino, Papua New Guinea, Cape Verde, East Timor, North Macedonia, Trinidad and Tobago, Antigua and Barbuda
+Saint Lucia, Papua New Guinea, Cape Verde, East Timor, North Macedonia, Trinidad and Tobago, Antigua and Barbuda
 Bosnia and Herzegovina, Burkina Faso, Equatorial Guinea, Solomon Islands, Marshall Islands, Hong Kong SAR
 """)
 PRODUCTS = listed("""

@@ -346,7 +346,7 @@ def asked_with(world: World, offered: Offered, template: str, given: Values | No
 
 # Of what training says of a result, this share names each result as the result does: of a tool that it never saw the
 # model then says what is there, and not a sentence of other tools.
-GENERIC = 0.7
+GENERIC = 0.75
 
 
 def _asked(world: World, offered: Offered, said: str, values: Values) -> Asked:
