@@ -67,33 +67,21 @@ def generators() -> dict[str, Generator]:
     return {**reading.GENERATORS, **talking.GENERATORS, **tools.GENERATORS}
 
 
-def trees(seed: int, done: Callable[[], int], kept: int = 0) -> Iterator[Tree]:
-    """`done` tells how many tokens were made so far. With `kept` each exercise comes twice, most in other pieces: so many wait
-    for that, which takes half of the time that new ones take."""
+def trees(seed: int, done: Callable[[], int]) -> Iterator[Tree]:
+    """`done` tells how many tokens were made so far."""
     world = World("train", random.Random(seed))
-    made = _made(world, done)
-    waiting: list[tuple[str, Tree]] = []
-    while True:
-        if kept and len(waiting) >= kept:
-            name, tree = waiting.pop(world.rng.randrange(len(waiting)))
-        else:
-            name, tree = next(made)
-            if kept:
-                waiting.append((name, tree))
-        if name not in MEANT and world.chance(SHARE):
-            tree = exchanged(tree, world.rng, blurred=name not in SHARP)
-        yield tree
-
-
-def _made(world: World, done: Callable[[], int]) -> Iterator[tuple[str, Tree]]:
     exercises = generators()
     while True:
         drill = world.chance(share_of_drills(done()))
         known, shares = (DRILLS, DRILL_SHARES) if drill else (exercises, SHARES)
         name = world.rng.choices(list(known), [shares[name] for name in known])[0]
         cases = known[name](world)
-        if cases:  # `structured` asks for no lists of numbers, and a text may have no others
-            yield name, tree_of(cases, world.rng)
+        if not cases:  # `structured` asks for no lists of numbers, and a text may have no others
+            continue
+        tree = tree_of(cases, world.rng)
+        if name not in MEANT and world.chance(SHARE):
+            tree = exchanged(tree, world.rng, blurred=name not in SHARP)
+        yield tree
 
 
 def share_of_drills(done: int) -> float:

@@ -69,7 +69,6 @@ class Plan:
     decay: float = 0.7
     guidance: float = 0.2  # what its loss counts
     seed: int = 1
-    kept: int = 0  # exercises that each worker keeps, to give them again in other pieces
     seen: int = 0  # tokens that the weights were trained on before: the curriculum does not begin again
 
     def met(self, done: int) -> int:
@@ -84,7 +83,7 @@ class Plan:
 
 
 # Small batches leave a GPU idle: 32,768 tokens a step, 610,000 tokens/s; 65,536, 840,000 (an H200, measured).
-ON_GPU = Plan(tokens=700_000_000, batch=65_536, muon_rate=6e-3, adam_rate=3e-3, decay=0.85, kept=1500)
+ON_GPU = Plan(tokens=700_000_000, batch=65_536, muon_rate=6e-3, adam_rate=3e-3, decay=0.85)
 
 
 class Batches(IterableDataset[dict[str, Tensor]]):
@@ -100,7 +99,7 @@ class Batches(IterableDataset[dict[str, Tensor]]):
         worker = get_worker_info()
         number, workers = (worker.id, worker.num_workers) if worker else (0, 1)
         seed, count = self.plan.seed + self.done + (number << 40), self.done
-        for whole in trees(seed, lambda: self.plan.met(count), self.plan.kept):  # noqa: B023 - the count as it grows
+        for whole in trees(seed, lambda: self.plan.met(count)):  # noqa: B023 - the count as it grows
             length, tree = placed(whole)
             if tree is None:
                 continue
@@ -354,7 +353,6 @@ def main() -> None:
         adam_rate=arguments.adam_rate,
         decay=arguments.decay,
         seed=arguments.seed,
-        kept=usual.kept,
         seen=int(CURRICULUM) if arguments.begin_with else 0,
     )
     arguments.out.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,6 @@ import pytest
 from training import mix
 from training.cases import Case, World, user
 from training.drills import GENERATORS as DRILLS
-from training.sequences import Tree
 
 
 def test_a_group_without_cases_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,17 +31,6 @@ def test_an_answer_that_is_known_by_its_meaning_keeps_its_words(name: str, monke
     monkeypatch.setattr(mix, "DRILL_SHARES", {name: 1.0})
     monkeypatch.setattr(mix, "exchanged", None)
     assert len(list(islice(mix.trees(1, lambda: 10**9), 30))) == 30
-
-
-def test_what_is_kept_comes_twice() -> None:
-    once, twice = ([shape(tree) for tree in islice(mix.trees(1, lambda: 10**9, kept), 80)] for kept in (0, 10))
-    assert len(set(once)) > 75
-    assert len(set(twice)) <= 10 + 70 // 2
-
-
-def shape(tree: Tree) -> tuple[int, ...]:
-    """How long its parts are: other pieces in the same places leave that."""
-    return (len(tree.shared), *(len(ids) for branch in tree.branches for ids in (branch.prompt, branch.answer)))
 
 
 def test_drills_come_first_and_stay_in_part() -> None:

@@ -48,6 +48,7 @@ SAMPLERS = ["top_k", "temperature", "min_p", "top_p"]
 NEVER = 1e-8
 # Neutral values for every sampler of llama.cpp that Mistral's interface does not have.
 NEUTRAL = {
+    "min_p": NEVER,
     "typical_p": 1.0,
     "repeat_penalty": 1.0,
     "presence_penalty": 0.0,
@@ -306,7 +307,6 @@ def _request(prompt_token_ids: Sequence[int], params: SamplingParams, limit: int
             "temperature": params.temperature,
             "top_k": 1 if greedy else params.top_k or 0,
             "top_p": params.top_p,
-            "min_p": 0.0 if greedy else NEVER,
             "samplers": ["top_k"] if greedy else SAMPLERS,
             "logit_bias": [[token_id, False] for token_id in params.banned_token_ids],
             "seed": -1 if params.seed is None else params.seed,
