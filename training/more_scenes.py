@@ -5,11 +5,13 @@ nouns, keys, questions, checks), its texts. Nothing that is held out occurs here
 from __future__ import annotations
 
 from training import (
+    more_scenes_of_cards,
     more_scenes_of_contrast,
     more_scenes_of_life,
     more_scenes_of_messages,
     more_scenes_of_pairs,
     more_scenes_of_roles,
+    more_scenes_of_verbs,
     more_scenes_of_work,
 )
 from training.cases import join_lists
@@ -751,5 +753,7 @@ for _scenes in (
     more_scenes_of_pairs,
     more_scenes_of_contrast,
     more_scenes_of_messages,
+    more_scenes_of_verbs,
+    more_scenes_of_cards,
 ):
     join_lists(globals(), vars(_scenes))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from training import more_scene_words, more_scenes
+from training import more_scene_words, more_scene_words_of_papers, more_scene_words_of_people, more_scenes
 from training.cases import World, train_also
 from training.passages import Fact, Passage, entity, side, small, train_also_phrasings
 
@@ -1544,7 +1544,8 @@ TRAINED_SCENES = {
     for name, (slots, texts) in more_scenes.SCENES.items()
 }
 _BY_NAME = SCENES | TRAINED_SCENES
-for _name, (_slots, _texts) in more_scene_words.SCENES.items():
+MORE_WORDS = (more_scene_words.SCENES, more_scene_words_of_people.SCENES, more_scene_words_of_papers.SCENES)
+for _name, (_slots, _texts) in (item for words in MORE_WORDS for item in words.items()):
     train_also(TEXTS, [(_name, text) for text in _texts])
     for _slot, _more in _slots.items():
         _of = SCENES[_name].slots[_slot]

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from training import more_questions, more_sheet_words, more_sheets
+from training import more_questions, more_sheet_words, more_sheet_words_again, more_sheets
 from training.cases import World, train_also
 from training.passages import Fact, Passage, entity, side, small, train_also_phrasings
 
@@ -439,10 +439,9 @@ PUPILS = Sheet(
 SHEETS = (STAFF, GOODS, TASKS, TRIPS, SERVICES, PETS, COUNTRIES, PUPILS)
 for _sheet in SHEETS:
     for _column in _sheet.columns:
-        train_also_phrasings(
-            (_column.sentences, _column.forward, _column.reverse, _column.checks),
-            more_sheet_words.SHEETS[_sheet.key][_column.name],
-        )
+        _of = (_column.sentences, _column.forward, _column.reverse, _column.checks)
+        train_also_phrasings(_of, more_sheet_words.SHEETS[_sheet.key][_column.name])
+        train_also_phrasings(_of, more_sheet_words_again.SHEETS[_sheet.key][_column.name])
 train_also(
     SHEETS,
     [
