@@ -437,11 +437,12 @@ PUPILS = Sheet(
 )
 
 SHEETS = (STAFF, GOODS, TASKS, TRIPS, SERVICES, PETS, COUNTRIES, PUPILS)
-for _sheet in SHEETS:
+MORE_WORDS = (more_sheet_words.SHEETS, more_sheet_words_again.SHEETS)
+for _sheet, _words in ((sheet, words) for sheet in SHEETS for words in MORE_WORDS):
     for _column in _sheet.columns:
-        _of = (_column.sentences, _column.forward, _column.reverse, _column.checks)
-        train_also_phrasings(_of, more_sheet_words.SHEETS[_sheet.key][_column.name])
-        train_also_phrasings(_of, more_sheet_words_again.SHEETS[_sheet.key][_column.name])
+        train_also_phrasings(
+            (_column.sentences, _column.forward, _column.reverse, _column.checks), _words[_sheet.key][_column.name]
+        )
 train_also(
     SHEETS,
     [

@@ -15,8 +15,6 @@ from training import (
     copying,
     more_scene_words,
     more_scenes,
-    more_sheet_words,
-    more_sheet_words_again,
     more_sheets,
     passages,
     reading,
@@ -165,8 +163,8 @@ def test_what_more_scenes_and_sheets_say_is_held_out_nowhere() -> None:
     more_words = [scene for words in MORE_WORDS for scene in words.values()]
     trained = {text for _, texts in (*more_scenes.SCENES.values(), *more_words) for text in texts}
     trained |= phrasings("train", (said for slots, _ in more_words for of in slots.values() for said in of))
-    for known in (more_sheet_words.SHEETS, more_sheet_words_again.SHEETS):
-        trained |= phrasings("train", (said for columns in known.values() for of in columns.values() for said in of))
+    more_columns = [columns for words in sheets.MORE_WORDS for columns in words.values()]
+    trained |= phrasings("train", (said for columns in more_columns for of in columns.values() for said in of))
     trained |= phrasings(
         "train", (said for slots, _ in more_scenes.SCENES.values() for of in slots.values() for said in of[1:])
     )
