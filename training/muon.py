@@ -8,7 +8,7 @@ on a CPU without units for these a fifth of a training step.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import torch
@@ -38,19 +38,24 @@ class Muon(torch.optim.Optimizer):
                     self._move(shape, matrices, group)
 
     def _move(self, shape: torch.Size, matrices: list[Tensor], group: dict[str, Any]) -> None:
-        directions = torch.stack([self._direction(matrix) for matrix in matrices])
-        directions = orthogonal(directions.to(self.computed)).to(matrices[0].dtype)
+        directions = orthogonal(torch.stack(self._directions(matrices)).to(self.computed)).to(matrices[0].dtype)
         rate = group["lr"] * AS_ADAM * max(shape) ** 0.5
         torch._foreach_mul_(matrices, 1 - group["lr"] * group["weight_decay"])
         torch._foreach_add_(matrices, list(directions), alpha=-rate)
 
-    def _direction(self, matrix: Tensor) -> Tensor:
-        assert matrix.grad is not None
+    def _directions(self, matrices: list[Tensor]) -> Sequence[Tensor]:
+        gradients = [matrix.grad for matrix in matrices if matrix.grad is not None]
+        assert len(gradients) == len(matrices)
+        momenta = [self._momentum(matrix) for matrix in matrices]
+        torch._foreach_lerp_(momenta, gradients, 1 - MOMENTUM)
+        return torch._foreach_lerp(gradients, momenta, MOMENTUM)
+
+    def _momentum(self, matrix: Tensor) -> Tensor:
         state = self.state[matrix]
         if not state:
             state["momentum_buffer"] = torch.zeros_like(matrix)
-        momentum = state["momentum_buffer"].lerp_(matrix.grad, 1 - MOMENTUM)
-        return matrix.grad.lerp(momentum, MOMENTUM)
+        momentum: Tensor = state["momentum_buffer"]
+        return momentum
 
 
 def orthogonal(matrices: Tensor) -> Tensor:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from training import more_scene_words, more_scene_words_of_papers, more_scene_words_of_people, more_scenes
-from training.cases import World, train_also
+from training.cases import World, part, train_also
 from training.passages import Fact, Passage, entity, side, small, train_also_phrasings
 
 SLOT = re.compile(r"{(\w+)}")
@@ -1552,17 +1553,37 @@ for _name, (_slots, _texts) in (item for words in MORE_WORDS for item in words.i
         train_also_phrasings((_of.nouns, _of.questions, _of.checks), _more)
 
 
+OWN = 0.5  # of the scenes of the training side are those with most phrasings, which the held-out side has too
+
+
 def scene(world: World) -> Passage:
-    """A passage of one scene, or of two scenes whose facts do not meet."""
-    name, text = world.pick(TEXTS)
+    """A passage of one scene."""
+    name, text = _text(world)
     return fill(world, _BY_NAME[name], text)
+
+
+def _text(world: World) -> tuple[str, str]:
+    """A scene's name and one of its texts."""
+    if world.split == "train" and world.chance(OWN):
+        name, _ = world.rng.choice(TEXTS)
+        return name, world.rng.choice(_trained_texts()[name])
+    return world.pick(TEXTS)
+
+
+@cache
+def _trained_texts() -> dict[str, list[str]]:
+    """Of each scene that both sides have."""
+    found: dict[str, list[str]] = {}
+    for name, text in part(TEXTS, "train"):
+        found.setdefault(name, []).append(text)
+    return found
 
 
 def two_scenes(world: World) -> Passage:
     """Two scenes in one text; facts of one sort that both have are not asked for, as questions may fit both."""
-    one, other = world.pick(TEXTS), world.pick(TEXTS)
+    one, other = _text(world), _text(world)
     while other[0] == one[0]:
-        other = world.pick(TEXTS)
+        other = _text(world)
     first = fill(world, _BY_NAME[one[0]], one[1])
     second = fill(world, _BY_NAME[other[0]], other[1], [fact.value for fact in first.facts])
     facts = clear(first.facts + second.facts)

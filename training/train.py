@@ -26,7 +26,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from training.embedding import SPACE, begun_embedding
-from training.export import imported
+from training.export import read
 from training.guidance import Guidance, Watched, WatchedMistral
 from training.mix import CURRICULUM, trees
 from training.model import SHAPE, Mistral
@@ -39,9 +39,10 @@ VOCABULARY = 32768  # the v3 vocabulary
 LENGTHS = (256, 512, 1024)  # of rows: an exercise goes into the shortest that it fits in, as attention costs by length
 BUFFERED = 1.6  # batches of trees that wait, so that rows can be filled well
 NEGATIVES = 4096  # random rows of the vocabulary among the candidates of the softmax, beside those of the batch
-PROMPT_SHARE, PROMPT_WEIGHT = 0.12, 0.2  # of prompt tokens that are learned too, and what they count
-# What the tokens count that an answer hangs on: three of the forty of a call, and nearly all mistakes.
-DECISION_WEIGHT = 3.0
+PROMPT_SHARE, PROMPT_WEIGHT = 0.12, 0.3  # of prompt tokens that are learned too, and what they count
+# What the tokens of answers count: those that it hangs on; the others, each of which may be the last; and the rest of keys in
+# JSON, which follows from their first tokens. Mistakes are in the first two.
+DECISION_WEIGHT, ANSWER_WEIGHT, KEY_WEIGHT = 4.0, 2.0, 1.0
 OPENING = ('":', SPACE + '"')  # the pieces before the first of a text in JSON: a tool's name, a value
 # Of Adam. A row of the embedding that is not in a batch has gradients of about 5e-6, because it is not the answer; one
 # that is the answer 4e-4 (measured). Without a bound between them Adam makes both as large, and rare pieces die.
@@ -114,8 +115,8 @@ class Batches(IterableDataset[dict[str, Tensor]]):
 
 
 def loading_workers(device: torch.device) -> int:
-    """One makes more exercises (80,000 tokens/s) than a CPU trains on; a GPU needs them from all cores but one."""
-    return 1 if device.type == "cpu" else max(1, len(os.sched_getaffinity(0)) - 1)
+    """One makes more exercises (80,000 tokens/s) than a CPU trains on; a GPU needs them from all cores but two."""
+    return 1 if device.type == "cpu" else max(1, len(os.sched_getaffinity(0)) - 2)
 
 
 def placed(tree: Tree) -> tuple[int, Tree | None]:
@@ -159,11 +160,44 @@ def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor], computed: 
     logits = (hidden[chosen].to(computed) @ rows.to(computed).T).float()
     logits = logits + stands_for(len(candidates), places[: len(sure)])
     losses = F.cross_entropy(logits, places[: len(targets)], reduction="none")
-    weights = torch.where(answers, 1.0, PROMPT_WEIGHT)
-    weights = torch.where(decisions(batch)[chosen], DECISION_WEIGHT, weights)
+    weights = counted(batch)[chosen]
     right = (logits.detach().argmax(-1) == places[: len(targets)])[answers]
     told = torch.stack((losses.detach()[answers].sum(), right.sum(), answers.sum()))
     return (losses * weights).sum() / weights.sum(), told
+
+
+def counted(batch: dict[str, Tensor]) -> Tensor:
+    """What each token's loss counts, by what stands before it and not by what it is: no answer gets likelier by it."""
+    answer = batch["answer"]
+    weights = torch.where(answer, ANSWER_WEIGHT, PROMPT_WEIGHT)
+    weights = torch.where(in_keys(batch), KEY_WEIGHT, weights)
+    return torch.where(decisions(batch) | (answer & keys_begin(batch)), DECISION_WEIGHT, weights)
+
+
+def in_keys(batch: dict[str, Tensor]) -> Tensor:
+    """Where the next token is of a key in an answer's JSON, or ends it."""
+    answer, ids = batch["answer"], batch["ids"]
+    places = torch.arange(ids.shape[1], device=ids.device).expand_as(ids)
+    keys = torch.where(answer & keys_begin(batch), places, -1)
+    others = torch.where(~answer | (ids == opening_rows()[0]), places, -1)
+    return keys.cummax(1).values > others.cummax(1).values
+
+
+def keys_begin(batch: dict[str, Tensor]) -> Tensor:
+    """Where the next token is the first of a key in JSON, or of another text in a list."""
+    ids = batch["ids"]
+    opens, ends = key_rows(ids.device)
+    begin = opens[ids]
+    begin[:, 1:] |= (ids[:, 1:] == opening_rows()[1]) & ends[ids[:, :-1]]
+    return begin
+
+
+@cache
+def key_rows(device: torch.device) -> tuple[Tensor, Tensor]:
+    """Of each row of the vocabulary whether it opens an object with its first key; whether it ends in a comma."""
+    texts = [text or "" for text in piece_texts()]
+    opens, ends = ([text.endswith(mark) for text in texts] for mark in ('{"', ","))
+    return torch.tensor(opens, device=device), torch.tensor(ends, device=device)
 
 
 def decisions(batch: dict[str, Tensor]) -> Tensor:
@@ -193,16 +227,22 @@ def stands_for(candidates: int, sure: Tensor) -> Tensor:
     return torch.where(alone, (absent / alone.sum().clamp(min=1)).log(), 0.0)
 
 
+ADDS = ("attention.attn_output.weight", "feed_forward.ffn_down.weight")  # what a block adds comes out of these
+
+
 def grown(weights: dict[str, Tensor], model: Mistral) -> dict[str, Tensor]:
-    """`weights` for a model of more blocks. The new ones come before the last one and begin as they are, as the identity: the
-    whole says what it said before."""
+    """`weights` for a model of more blocks. The new ones come before the last one, and are those before it once more that add
+    nothing yet (as in LLaMA Pro, Wu et al. 2024): the whole says what it said before."""
     last = max(int(name.split(".")[1]) for name in weights if name.startswith("blocks."))
-    moved = {f"blocks.{last}": f"blocks.{len(model.blocks) - 1}"}
-    found = {}
-    for name, weight in weights.items():
-        block = ".".join(name.split(".")[:2])
-        found[moved.get(block, block) + name.removeprefix(block)] = weight
-    return {**model.state_dict(), **found}
+    new = len(model.blocks) - 1 - last
+    parts = [name.removeprefix("blocks.0.") for name in weights if name.startswith("blocks.0.")]
+    found = {name: weight for name, weight in weights.items() if not name.startswith("blocks.")}
+    for place, source in enumerate((*range(last), *((last - new + at) % last for at in range(new)), last)):
+        for part in parts:
+            weight = weights[f"blocks.{source}.{part}"]
+            nothing = part in ADDS and last <= place < last + new
+            found[f"blocks.{place}.{part}"] = torch.zeros_like(weight) if nothing else weight
+    return found
 
 
 class Optimizers:
@@ -342,7 +382,9 @@ def main() -> None:
     parser.add_argument("--muon-rate", type=float, default=usual.muon_rate)
     parser.add_argument("--adam-rate", type=float, default=usual.adam_rate)
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
-    parser.add_argument("--begin-with", type=Path, help="a shipped file, from whose weights a new run begins")
+    parser.add_argument(
+        "--begin-with", type=Path, help="a shipped file or a checkpoint, from whose weights a new run begins"
+    )
     arguments = parser.parse_args()
     torch.manual_seed(arguments.seed)
     plan = Plan(
@@ -364,7 +406,7 @@ def main() -> None:
     guidance = Guidance(model).to(device)
     training = Training(model, guidance, Optimizers(model, guidance, plan, computed), plan, arguments.out, computed)
     if arguments.begin_with:
-        model.load_state_dict(grown(imported(arguments.begin_with), model))
+        model.load_state_dict(grown(read(arguments.begin_with)[1], model))
     if arguments.resume and (arguments.out / "checkpoint.pt").exists():
         training.restore(arguments.out / "checkpoint.pt")
     training.run(device)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +14,19 @@ from training.sequences import Tree, encode, piece_texts, row_of
 
 torch = pytest.importorskip("torch")
 from training.model import SHAPE, Mistral  # noqa: E402 - needs torch
-from training.train import VOCABULARY, Batches, Plan, collate, decisions, grown, stands_for  # noqa: E402
+from training.train import (  # noqa: E402
+    ANSWER_WEIGHT,
+    DECISION_WEIGHT,
+    KEY_WEIGHT,
+    VOCABULARY,
+    Batches,
+    Plan,
+    collate,
+    counted,
+    decisions,
+    grown,
+    stands_for,
+)
 
 
 def test_the_candidates_that_were_drawn_stand_for_the_whole_vocabulary() -> None:
@@ -32,6 +45,15 @@ def test_an_answer_hangs_on_its_first_token_and_on_the_first_of_each_text_in_jso
     assert decided('"In Lyon"') == ['"', "In"]
     assert decided('{"name": "Omar", "age": 7}') == ['{"', "O"]
     assert decided((Call("get_weather", {"city": "Oslo", "days": 2}),)) == [None, "get", "Os"]
+
+
+def test_where_a_key_begins_counts_most_and_the_rest_of_it_least() -> None:
+    call = (Call("get_weather", {"city": "Oslo", "days": 2}),)
+    assert weighty(call, DECISION_WEIGHT) == [None, "name", "get", "arguments", "city", "Os", "days"]
+    assert weighty(call, KEY_WEIGHT) == ['":', '":', '":', '":']
+    assert weighty((Call("x", {"last_name": "Omar"}),), KEY_WEIGHT) == ['":', '":', "_", "name", '":']
+    assert weighty("In Lyon, or not", DECISION_WEIGHT) == ["In"]
+    assert weighty("In Lyon, or not", ANSWER_WEIGHT) == ["Ly", "on", ",", "or", "not", None]
 
 
 def test_each_worker_makes_exercises_of_its_own_and_the_same_ones_for_the_same_seed() -> None:
@@ -71,8 +93,18 @@ def batches_of_two_workers(seed: int) -> list[dict[str, Any]]:
 
 
 def decided(answer: str | tuple[Call, ...]) -> list[str | None]:
-    """The tokens of the second of two answers that count more, without their spaces; None: a control token."""
+    """The tokens of the second of two answers that it hangs on."""
+    return texts_where(answer, decisions)
+
+
+def weighty(answer: str | tuple[Call, ...], weight: float) -> list[str | None]:
+    """The tokens of the second of two answers that count so much."""
+    return texts_where(answer, lambda batch: counted(batch) == weight)
+
+
+def texts_where(answer: str | tuple[Call, ...], chosen: Callable[[dict[str, Any]], Any]) -> list[str | None]:
+    """Without their spaces; None: a control token."""
     cases = [Case("x", (user(text),), answer) for text in ("Where?", "And there?")]
     batch = collate([row_of([Tree([], [encode(case, "v3") for case in cases])], 256)])
-    targets = batch["target"][decisions(batch) & (batch["branch"] == 2)].tolist()
+    targets = batch["target"][chosen(batch) & (batch["branch"] == 2)].tolist()
     return [text and text.strip("\u2581") for text in (piece_texts()[id_] for id_ in targets)]
