@@ -38,9 +38,9 @@ SHARES = {  # of groups; tools' groups are three times as long, so nearly half o
     "tool_any": 1.0,
     "tool_samples": 1.0,
     "extraction": 50.0,
-    "yes_no": 3.0,
-    "not_in_text": 5.0,
-    "documents": 3.0,
+    "yes_no": 4.0,
+    "not_in_text": 8.0,
+    "documents": 4.0,
     "structured": 5.0,
     "multi_turn": 3.5,
     "copying": 3.0,
@@ -51,7 +51,7 @@ SHARES = {  # of groups; tools' groups are three times as long, so nearly half o
     "text_edit": 6.0,
     "labels": 10.0,
     "style": 4.0,
-    "arithmetic": 5.0,
+    "arithmetic": 6.0,
 }
 
 # What is asked in a few words each of which counts, or has nothing in its prompt that answers it.
