@@ -1,9 +1,9 @@
 """Makes the shipped file of a checkpoint: `python -m training.export RUN/checkpoint.pt [FILE]`; and reads it back.
 
-In: what `training.train` wrote, and perhaps another checkpoint or file: then each weight is the mean of both, in which the first
-one has `--share`. Out: a GGUF without vocabulary and its checksum (`outcrop.bundled.write_shipped`), by default the
-ones in the package. Matrices are quantised to Q8_0, 8.5 bits a weight, and the embedding, which is more than half of all, to
-Q4_0, 4.5 bits; norms stay as they are. `imported` gives the weights of such a file, from which training can begin.
+In: what `training.train` wrote, and perhaps another checkpoint or file: then each weight is the mean of both, in which the
+first one has `--share`. Out: a GGUF without vocabulary and its checksum (`outcrop.bundled.write_shipped`), by default the ones
+in the package. Matrices are quantised to Q8_0, 8.5 bits a weight, and the embedding, which is more than half of all, to Q4_0,
+4.5 bits; norms stay as they are. `read` gives the weights of a checkpoint or such a file, from which training can begin.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def export(checkpoint: Path, path: Path = SHIPPED, mean_with: Path | None = None
 def read(path: Path) -> tuple[Shape, dict[str, torch.Tensor]]:
     """The shape and the weights of a checkpoint, or of a shipped file."""
     if path.suffix == SHIPPED.suffix:
-        return read_gguf(path)[0], imported(path)
+        return imported(path)
     state = torch.load(path, weights_only=True, map_location="cpu")
     return Shape(**state["shape"]), state["model"]
 
@@ -64,8 +64,8 @@ def interleaved(rows: NDArray[np.float32], head_size: int) -> NDArray[np.float32
     return np.ascontiguousarray(halves.swapaxes(1, 2)).reshape(-1, columns)
 
 
-def imported(path: Path) -> dict[str, torch.Tensor]:
-    """The weights of a shipped file, by the names that `training.model` gives them."""
+def imported(path: Path) -> tuple[Shape, dict[str, torch.Tensor]]:
+    """Of a shipped file; the weights by the names that `training.model` gives them."""
     shape, tensors = read_gguf(path)
     weights = {}
     for name, tensor in tensors.items():
@@ -74,7 +74,7 @@ def imported(path: Path) -> dict[str, torch.Tensor]:
         if name.endswith(("attn_q.weight", "attn_k.weight")):
             values = halved(values, shape.head_size)
         weights[torch_name(name)] = torch.from_numpy(np.array(values))
-    return weights
+    return shape, weights
 
 
 def torch_name(name: str) -> str:

@@ -28,7 +28,7 @@ DRILL_SHARES = {
     "named_lists": 2.5,
     "shared_words": 3.0,
 }
-SHARES = {  # of groups; tools' groups are three times as long, so nearly half of all tokens are theirs
+SHARES = {  # of groups; tools' groups are three times as long, so half of all tokens are theirs
     "tool_choice": 5.0,
     "tool_arguments": 9.0,
     "tool_parallel": 22.0,

@@ -1572,7 +1572,7 @@ def _text(world: World) -> tuple[str, str]:
 
 @cache
 def _trained_texts() -> dict[str, list[str]]:
-    """Of each scene that both sides have."""
+    """The training side's, by their scenes."""
     found: dict[str, list[str]] = {}
     for name, text in part(TEXTS, "train"):
         found.setdefault(name, []).append(text)

@@ -115,8 +115,8 @@ class Batches(IterableDataset[dict[str, Tensor]]):
 
 
 def loading_workers(device: torch.device) -> int:
-    """One makes more exercises (80,000 tokens/s) than a CPU trains on; a GPU needs them from all cores but two."""
-    return 1 if device.type == "cpu" else max(1, len(os.sched_getaffinity(0)) - 2)
+    """One makes more exercises (80,000 tokens/s) than a CPU trains on; a GPU needs them from all cores but one."""
+    return 1 if device.type == "cpu" else max(1, len(os.sched_getaffinity(0)) - 1)
 
 
 def placed(tree: Tree) -> tuple[int, Tree | None]:
@@ -148,8 +148,10 @@ def attention_mask(batch: dict[str, Tensor], computed: torch.dtype) -> Tensor:
     return torch.zeros(seen.shape, dtype=computed, device=seen.device).masked_fill_(~seen, -torch.inf)[:, None]
 
 
-def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor], computed: torch.dtype) -> tuple[Tensor, Tensor]:
-    """The loss; and of the answers alone, in one tensor: the sum of losses, the right tokens, all tokens."""
+def loss_of(
+    model: Mistral, hidden: Tensor, batch: dict[str, Tensor], decided: Tensor, computed: torch.dtype
+) -> tuple[Tensor, Tensor]:
+    """The loss, `decided` as of `decisions`; and of the answers alone, in one tensor: the sum of losses, the right tokens, all tokens."""
     target, answer = batch["target"], batch["answer"]
     chosen = (target >= 0) & (answer | (torch.rand(target.shape, device=target.device) < PROMPT_SHARE))
     targets, answers = target[chosen], answer[chosen]
@@ -160,36 +162,36 @@ def loss_of(model: Mistral, hidden: Tensor, batch: dict[str, Tensor], computed: 
     logits = (hidden[chosen].to(computed) @ rows.to(computed).T).float()
     logits = logits + stands_for(len(candidates), places[: len(sure)])
     losses = F.cross_entropy(logits, places[: len(targets)], reduction="none")
-    weights = counted(batch)[chosen]
+    weights = counted(batch, decided)[chosen]
     right = (logits.detach().argmax(-1) == places[: len(targets)])[answers]
     told = torch.stack((losses.detach()[answers].sum(), right.sum(), answers.sum()))
     return (losses * weights).sum() / weights.sum(), told
 
 
-def counted(batch: dict[str, Tensor]) -> Tensor:
+def counted(batch: dict[str, Tensor], decided: Tensor) -> Tensor:
     """What each token's loss counts, by what stands before it and not by what it is: no answer gets likelier by it."""
-    answer = batch["answer"]
-    weights = torch.where(answer, ANSWER_WEIGHT, PROMPT_WEIGHT)
-    weights = torch.where(in_keys(batch), KEY_WEIGHT, weights)
-    return torch.where(decisions(batch) | (answer & keys_begin(batch)), DECISION_WEIGHT, weights)
+    begin = keys_begin(batch)
+    weights = torch.where(batch["answer"], ANSWER_WEIGHT, PROMPT_WEIGHT)
+    weights = torch.where(in_keys(batch, begin), KEY_WEIGHT, weights)
+    return torch.where(decided | begin, DECISION_WEIGHT, weights)
 
 
-def in_keys(batch: dict[str, Tensor]) -> Tensor:
-    """Where the next token is of a key in an answer's JSON, or ends it."""
+def in_keys(batch: dict[str, Tensor], begin: Tensor) -> Tensor:
+    """Where the next token is of a key in an answer's JSON, or ends it; keys `begin` as of `keys_begin`."""
     answer, ids = batch["answer"], batch["ids"]
     places = torch.arange(ids.shape[1], device=ids.device).expand_as(ids)
-    keys = torch.where(answer & keys_begin(batch), places, -1)
+    keys = torch.where(begin, places, -1)
     others = torch.where(~answer | (ids == opening_rows()[0]), places, -1)
     return keys.cummax(1).values > others.cummax(1).values
 
 
 def keys_begin(batch: dict[str, Tensor]) -> Tensor:
-    """Where the next token is the first of a key in JSON, or of another text in a list."""
+    """Where the next token is the first of a key in an answer's JSON, or of another text in a list."""
     ids = batch["ids"]
     opens, ends = key_rows(ids.device)
     begin = opens[ids]
     begin[:, 1:] |= (ids[:, 1:] == opening_rows()[1]) & ends[ids[:, :-1]]
-    return begin
+    return begin & batch["answer"]
 
 
 @cache
@@ -322,8 +324,9 @@ class Training:
         narrow = self.computed is not torch.float32
         with torch.autocast(batch["ids"].device.type, torch.bfloat16, enabled=narrow):
             hidden, watched = forward(batch["ids"], batch["positions"], attention_mask(batch, self.computed))
-        loss, told = loss_of(self.model, hidden, batch, self.computed)
-        loss = loss + self.plan.guidance * self.guidance(self.model, watched, batch, decisions(batch))
+        decided = decisions(batch)
+        loss, told = loss_of(self.model, hidden, batch, decided, self.computed)
+        loss = loss + self.plan.guidance * self.guidance(self.model, watched, batch, decided)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizers.step(self.plan.rate(self.progress()))

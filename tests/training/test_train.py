@@ -99,7 +99,7 @@ def decided(answer: str | tuple[Call, ...]) -> list[str | None]:
 
 def weighty(answer: str | tuple[Call, ...], weight: float) -> list[str | None]:
     """The tokens of the second of two answers that count so much."""
-    return texts_where(answer, lambda batch: counted(batch) == weight)
+    return texts_where(answer, lambda batch: counted(batch, decisions(batch)) == weight)
 
 
 def texts_where(answer: str | tuple[Call, ...], chosen: Callable[[dict[str, Any]], Any]) -> list[str | None]:
