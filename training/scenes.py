@@ -10,7 +10,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from training import more_scene_words, more_scene_words_of_papers, more_scene_words_of_people, more_scenes
+from training import (
+    more_scene_sentences,
+    more_scene_words,
+    more_scene_words_of_papers,
+    more_scene_words_of_people,
+    more_scenes,
+)
 from training.cases import World, part, train_also
 from training.passages import Fact, Passage, entity, side, small, train_also_phrasings
 
@@ -1551,6 +1557,7 @@ for _name, (_slots, _texts) in (item for words in MORE_WORDS for item in words.i
     for _slot, _more in _slots.items():
         _of = SCENES[_name].slots[_slot]
         train_also_phrasings((_of.nouns, _of.questions, _of.checks), _more)
+train_also(TEXTS, [(name, text) for name, texts in more_scene_sentences.TEXTS.items() for text in texts])
 
 
 OWN = 0.5  # of the scenes of the training side are those with most phrasings, which the held-out side has too

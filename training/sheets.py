@@ -7,10 +7,11 @@ bound to the right one; the wrong values of its checks are those of the other en
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from training import more_questions, more_sheet_words, more_sheet_words_again, more_sheets
+from training import more_questions, more_sheet_sentences, more_sheet_words, more_sheet_words_again, more_sheets
 from training.cases import World, train_also
 from training.passages import Fact, Passage, entity, side, small, train_also_phrasings
 
@@ -443,6 +444,9 @@ for _sheet, _words in ((sheet, words) for sheet in SHEETS for words in MORE_WORD
         train_also_phrasings(
             (_column.sentences, _column.forward, _column.reverse, _column.checks), _words[_sheet.key][_column.name]
         )
+for _sheet in SHEETS:
+    for _column in _sheet.columns:
+        train_also_phrasings((_column.sentences,), (more_sheet_sentences.SENTENCES[_sheet.key][_column.name],))
 train_also(
     SHEETS,
     [
@@ -548,6 +552,7 @@ Rows = list[dict[str, str]]
 
 
 OWN = 0.6  # of the sheets of the training side are those with most phrasings, which the held-out side has too
+PROSE = 0.4  # so many more of them are sentences: a table says itself which column a value is in
 
 
 def any_sheet(world: World) -> Sheet:
@@ -561,14 +566,20 @@ def sheet(world: World, most: int = 5) -> Passage:
     of = any_sheet(world)
     columns = world.rng.sample(of.columns, world.any_of((1, 2, 2, 3)))
     rows = draw(world, of, columns, world.rng.randint(2, most))
-    text = world.any_of(LAYOUTS)(world, of, columns, rows)
+    layout = _prose if world.split == "train" and world.chance(PROSE) else world.any_of(LAYOUTS)
+    text = layout(world, of, columns, rows)
     facts = tuple(fact for row in rows for column in columns for fact in _facts(world, of, column, row, rows))
     keys = tuple(row[of.key] for row in rows)
     stranger = entity(world, of.kind, keys)
     absent = [small(world, column.forward).replace("{k}", stranger) for column in columns]
     unused = [column for column in of.columns if column not in columns]
     absent += [small(world, column.forward).replace("{k}", world.any_of(keys)) for column in unused]
-    return Passage(text, facts, tuple(absent), ((of.many, keys),))
+    return Passage(text, facts, tuple(absent), ((of.many, as_mentioned(keys, text)),))
+
+
+def as_mentioned(keys: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Sentences may be shuffled, and nothing but the text tells in which order its entities are listed."""
+    return tuple(sorted(keys, key=lambda key: len(re.split(rf"(?<!\w){re.escape(key)}(?!\w)", text, maxsplit=1)[0])))
 
 
 def draw(world: World, of: Sheet, columns: list[Column], count: int) -> Rows:

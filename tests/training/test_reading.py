@@ -13,8 +13,10 @@ import pytest
 from training import (
     conversations,
     copying,
+    more_scene_sentences,
     more_scene_words,
     more_scenes,
+    more_sheet_sentences,
     more_sheets,
     passages,
     reading,
@@ -57,6 +59,19 @@ def test_an_extracted_answer_stands_in_the_prompt(skill: str, split: Split) -> N
         prompt = shown(case)
         counted = case.answer.isdigit() and len(case.answer) == 1
         assert counted or all(item in prompt for item in case.answer.split(", ")), case
+
+
+def test_a_list_has_the_order_of_its_text() -> None:
+    assert sheets.as_mentioned(("Ana", "Bo"), "Bo likes tea. Ana is 5. Bo is 7.") == ("Bo", "Ana")
+    assert sheets.as_mentioned(("An", "Ana"), "Ana is 5. An likes tea.") == ("Ana", "An")
+
+
+def test_two_lists_of_verbs_are_put_together() -> None:
+    made = list(
+        more_scene_sentences.together("{a} <1> {b} and <2> {c}<3>.|{c}: {a} <2>", "left|quit", "met|saw|has", "| today")
+    )
+    assert made[:3] == ["{a} left {b} and met {c}.", "{a} quit {b} and saw {c} today.", "{a} left {b} and has {c}."]
+    assert made[3:] == ["{c}: {a} met", "{c}: {a} saw", "{c}: {a} has"]
 
 
 def test_yes_and_no_are_balanced() -> None:
@@ -162,9 +177,13 @@ def test_what_more_scenes_and_sheets_say_is_held_out_nowhere() -> None:
     assert set(more_scene_words.SCENES) == set(SCENES)
     more_words = [scene for words in MORE_WORDS for scene in words.values()]
     trained = {text for _, texts in (*more_scenes.SCENES.values(), *more_words) for text in texts}
+    trained |= {text for texts in more_scene_sentences.TEXTS.values() for text in texts}
     trained |= phrasings("train", (said for slots, _ in more_words for of in slots.values() for said in of))
     more_columns = [columns for words in sheets.MORE_WORDS for columns in words.values()]
     trained |= phrasings("train", (said for columns in more_columns for of in columns.values() for said in of))
+    assert set(more_sheet_sentences.SENTENCES) == {sheet.key for sheet in sheets.SHEETS}
+    plain = (said for columns in more_sheet_sentences.SENTENCES.values() for said in columns.values())
+    trained |= {sentence for said in plain for sentence in said.split("|")}
     trained |= phrasings(
         "train", (said for slots, _ in more_scenes.SCENES.values() for of in slots.values() for said in of[1:])
     )
