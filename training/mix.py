@@ -37,11 +37,11 @@ SHARES = {  # of groups; tools' groups are three times as long, so half of all t
     "tool_result": 4.0,
     "tool_any": 1.0,
     "tool_samples": 1.0,
-    "extraction": 50.0,
-    "yes_no": 4.0,
-    "not_in_text": 8.0,
-    "documents": 4.0,
-    "structured": 5.0,
+    "extraction": 90.0,
+    "yes_no": 6.0,
+    "not_in_text": 16.0,
+    "documents": 8.0,
+    "structured": 8.0,
     "multi_turn": 3.5,
     "copying": 3.0,
     "small_talk": 2.5,
@@ -51,7 +51,7 @@ SHARES = {  # of groups; tools' groups are three times as long, so half of all t
     "text_edit": 6.0,
     "labels": 10.0,
     "style": 4.0,
-    "arithmetic": 6.0,
+    "arithmetic": 8.0,
 }
 
 # What is asked in a few words each of which counts, or has nothing in its prompt that answers it.
