@@ -68,6 +68,10 @@ class World:
     def chance(self, probability: float) -> bool:
         return self.rng.random() < probability
 
+    def in_training(self, probability: float) -> bool:
+        """As `chance`, but never on the held-out side: for what only exercises to learn from have."""
+        return self.split == "train" and self.chance(probability)
+
 
 Generator = Callable[[World], list[Case]]
 _parts: dict[tuple[int, str], tuple[Any, list[Any]]] = {}

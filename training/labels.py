@@ -351,7 +351,7 @@ def _filled(world: World, template: str, **words: str) -> str:
 
 
 def _of_words(world: World, templates: tuple[str, ...], words: tuple[str, ...]) -> str:
-    if world.split == "train" and world.chance(JUMBLED):
+    if world.in_training(JUMBLED):
         return _jumbled(world, words)
     drawn = world.rng.sample(words, 3) if len(words) > 2 else [*words, *words, *words]
     return _filled(world, world.pick(templates), a=drawn[0], b=drawn[1], c=drawn[2])
@@ -425,7 +425,7 @@ OWN = 0.5  # of the sets of the training side are of the families that the held-
 
 def label_set(world: World, of: str) -> dict[str, str]:
     """Labels and the keys of their families: some of them, each under one of its names, as a set of this side."""
-    own = world.split == "train" and world.chance(OWN)
+    own = world.in_training(OWN)
     families = FAMILIES["held_out" if own else world.split][of]
     while True:
         keys = world.rng.sample(sorted(families), min(world.any_of((2, 3, 3, 4, 4, 5, 6)), len(families)))
@@ -535,7 +535,7 @@ def marked(world: World, labels: list[str]) -> tuple[list[str], list[str], Optio
 def _marks(world: World, count: int) -> list[str]:
     """Letters, made-up words; in training also codes, numbers and pieces."""
     kind = "word"
-    if world.split == "train" and world.chance(0.4):
+    if world.in_training(0.4):
         kind = world.any_of(("code", "id", "piece", "small_integer"))
     elif world.chance(0.5):
         return list(world.pick(LETTER_LABELS)[:count])

@@ -10,20 +10,23 @@ from collections.abc import Iterator
 from itertools import cycle
 
 
-def together(forms: str, firsts: str, seconds: str, tails: str = "") -> Iterator[str]:
-    """Lists separated by `|`: each of `seconds` in each of `forms`, with `firsts` (`<1>`, `<2>`) and `tails` (`<3>`) in turn."""
-    first, tail = cycle(firsts.split("|")), cycle(tails.split("|"))
+def together(forms: str, verbs: str, *others: str) -> Iterator[str]:
+    """Lists separated by `|`: each of `verbs` (`<1>`) in each of `forms`, with those of `others` (`<2>`, `<3>`) in turn."""
+    turns = [cycle(other.split("|")) for other in others]
     for form in forms.split("|"):
-        for second in seconds.split("|"):
-            yield form.replace("<1>", next(first)).replace("<2>", second).replace("<3>", next(tail))
+        for verb in verbs.split("|"):
+            said = form.replace("<1>", verb)
+            for place, turn in enumerate(turns, 2):
+                said = said.replace(f"<{place}>", next(turn))
+            yield said
 
 
 TEXTS: dict[str, tuple[str, ...]] = {
     "career": (
         *together(
-            "{person} <1> {old} and <2> {new}<3>.|{person} <2> {new}<3> and <1> {old}.|{person}, who <1> {old}, <2> {new}<3>.",
-            "quit|gave up|resigned from|walked out of|turned away from|has finished with|departed from|is done with",
+            "{person} <2> {old} and <1> {new}<3>.|{person} <1> {new}<3> and <2> {old}.|{person}, who <2> {old}, <1> {new}<3>.",
             "signed on with|entered|moved to|switched to|started at|went over to|now serves|found work at|is with|came to|goes to",
+            "quit|gave up|resigned from|walked out of|turned away from|has finished with|departed from|is done with",
             "| as {role}| in {month}| in {city}| as {role} in {month}|",
         ),
         "{new} took {person} from {old}.",
@@ -39,15 +42,13 @@ TEXTS: dict[str, tuple[str, ...]] = {
     ),
     "flat": (
         *together(
-            "{owner} <2> {street} to {tenant}<3>.|{owner} <2> {street}, {rooms} rooms, to {tenant}<3>."
-            "|{owner} <2> a flat with {rooms} rooms to {tenant}<3>.|To {tenant}, {owner} <2> {street}<3>.",
-            "",
+            "{owner} <1> {street} to {tenant}<2>.|{owner} <1> {street}, {rooms} rooms, to {tenant}<2>."
+            "|{owner} <1> a flat with {rooms} rooms to {tenant}<2>.|To {tenant}, {owner} <1> {street}<2>.",
             "rents out|leases|lends|gave|handed over|rented",
             "| for {rent}| from {month} on| for {rent} a month||",
         ),
         *together(
-            "{tenant} <2> {street} from {owner}<3>.|From {owner}, {tenant} <2> {rooms} rooms at {street}<3>.",
-            "",
+            "{tenant} <1> {street} from {owner}<2>.|From {owner}, {tenant} <1> {rooms} rooms at {street}<2>.",
             "rents|leases|got|took|has|received|took over",
             "| for {rent}| in {month}||",
         ),
@@ -59,10 +60,10 @@ TEXTS: dict[str, tuple[str, ...]] = {
     ),
     "flight": (
         *together(
-            "{passenger} <2> {origin} to {destination}<3>.|From {origin}, {passenger} <1> {destination}<3>."
-            "|{passenger} <1> {destination} and comes from {origin}<3>.|{passenger} said goodbye to {origin} and <1> {destination}<3>.",
-            "flew to|went to|is off to|travels to|heads for|is bound for|takes the plane to",
+            "{passenger} <1> {origin} to {destination}<3>.|From {origin}, {passenger} <2> {destination}<3>."
+            "|{passenger} <2> {destination} and comes from {origin}<3>.|{passenger} said goodbye to {origin} and <2> {destination}<3>.",
             "flew from|goes from|travels from|took the plane from|is on the way from|took off from",
+            "flew to|went to|is off to|travels to|heads for|is bound for|takes the plane to",
             "| on {number}| with {number}| at {time}| in {seat}| on flight {number} at {time}",
         ),
         "{number} took {passenger} out of {origin} and into {destination}.",
@@ -73,14 +74,12 @@ TEXTS: dict[str, tuple[str, ...]] = {
     ),
     "game": (
         *together(
-            "{winner} <2> {loser}<3>.|{winner} <2> {loser} with {points} points<3>.",
-            "",
+            "{winner} <1> {loser}<2>.|{winner} <1> {loser} with {points} points<2>.",
             "overcame|outplayed|won against|finished ahead of|was too good for|got the better of|topped|crushed|stopped|was better than",
             "| in {city}| on {weekday}| on {weekday} in {city}|",
         ),
         *together(
-            "{loser} <2> {winner}<3>.|On {weekday}, {loser} <2> {winner}<3>.",
-            "",
+            "{loser} <1> {winner}<2>.|On {weekday}, {loser} <1> {winner}<2>.",
             "fell to|went down against|gave in to|finished behind|could not stop|was no match for|bowed to|was weaker than",
             "| in {city}| and those {points} points||",
         ),

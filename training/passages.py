@@ -257,7 +257,7 @@ FILLED = 0.15  # of the questions of the training side have words beside them th
 
 def vary(world: World, question: str) -> str:
     """The question as people type it: with an opening, an ending, in small letters, without its mark."""
-    if world.split == "train" and world.chance(FILLED):
+    if world.in_training(FILLED):
         form = world.any_of(("{0}: {1}", "{0}, {1}", "{1} ({0})", "{1} {0}.", "{1} - {0}"))
         return form.format(filler(world), question)
     chance = world.rng.random()

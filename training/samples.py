@@ -306,7 +306,7 @@ def story(subject: str) -> str:
 
 
 def _phrased(world: World, sample: Sample) -> str:
-    if world.split == "train" and world.chance(0.3):
+    if world.in_training(0.3):
         return roughened(world, world.any_of(sample.core))
     return roughened(world, world.pick(sample.phrasings))
 

@@ -1571,7 +1571,7 @@ def scene(world: World) -> Passage:
 
 def _text(world: World) -> tuple[str, str]:
     """A scene's name and one of its texts."""
-    if world.split == "train" and world.chance(OWN):
+    if world.in_training(OWN):
         name, _ = world.rng.choice(TEXTS)
         return name, world.rng.choice(_trained_texts()[name])
     return world.pick(TEXTS)

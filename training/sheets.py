@@ -556,7 +556,7 @@ PROSE = 0.4  # so many more of them are sentences: a table says itself which col
 
 
 def any_sheet(world: World) -> Sheet:
-    if world.split == "train" and world.chance(OWN):
+    if world.in_training(OWN):
         return world.rng.choice(SHEETS)
     return world.any_of(SHEETS)
 
@@ -566,7 +566,7 @@ def sheet(world: World, most: int = 5) -> Passage:
     of = any_sheet(world)
     columns = world.rng.sample(of.columns, world.any_of((1, 2, 2, 3)))
     rows = draw(world, of, columns, world.rng.randint(2, most))
-    layout = _prose if world.split == "train" and world.chance(PROSE) else world.any_of(LAYOUTS)
+    layout = _prose if world.in_training(PROSE) else world.any_of(LAYOUTS)
     text = layout(world, of, columns, rows)
     facts = tuple(fact for row in rows for column in columns for fact in _facts(world, of, column, row, rows))
     keys = tuple(row[of.key] for row in rows)

@@ -211,7 +211,7 @@ def _properties(world: World, read: Passage) -> list[Property]:
     count = min(len(read.facts), world.any_of((1, 2, 2, 3, 3, 4)))
     made: dict[str, Property] = {}
     camel = world.chance(0.15)
-    strange = world.split == "train" and world.chance(STRANGE)
+    strange = world.in_training(STRANGE)
     numeric = world.chance(0.7)
     for fact in world.rng.sample(read.facts, count):
         key = world.rng.choice(fact.keys)

@@ -257,7 +257,7 @@ def _yes_or_no(world: World) -> list[Case]:
     system = _system(world, world.pick(YES_OR_NO))
 
     def ask(world: World) -> tuple[str, str]:
-        if world.split == "train" and world.chance(0.5):
+        if world.in_training(0.5):
             fact = facts.yes_or_no(world)
             return fact.question, fact.answer
         a, b = world.rng.sample(range(world.any_of((10, 100))), 2)

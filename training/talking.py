@@ -1151,7 +1151,7 @@ NEVER_TOLD = "You have not told me your name."
 
 def saying(world: World, intent: Intent) -> str:
     """One way to say it; what is core is trained, never judged."""
-    if world.split == "train" and world.chance(0.25):
+    if world.in_training(0.25):
         return roughened(world, world.any_of(intent.core))
     return roughened(world, world.pick(intent.phrasings))
 

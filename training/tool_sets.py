@@ -100,7 +100,7 @@ SUMMED = 0.12
 
 def _one(world: World, about: Thing | None) -> Recipe:
     if about is None and world.chance(CATALOGUED[world.split]):
-        kind = world.rng.choice(SUMS) if world.split == "train" and world.chance(SUMMED) else world.pick(CATALOGUE)
+        kind = world.rng.choice(SUMS) if world.in_training(SUMMED) else world.pick(CATALOGUE)
         return Recipe(replace(kind, requests=tuple(requests(kind, world.split))), ("catalogue", kind.name))
     return recipe(world, about)
 
@@ -175,7 +175,7 @@ def _offered(world: World, made: Recipe, style: str, plain: bool) -> Offered:
     kind = made.kind
     argument_style = style if style in ("snake", "camel") or world.chance(0.1) else world.any_of(("snake", "camel"))
     around = _around(world)
-    told = _strange if world.split == "train" and world.chance(STRANGE) else _plain
+    told = _strange if world.in_training(STRANGE) else _plain
     names = {one.name: styled(told(world, around.format(one.name)), argument_style) for one in kind.arguments}
     name = styled(told(world, kind.name), style)
     order = [one.name for one in kind.arguments]
@@ -368,7 +368,7 @@ def _asked(world: World, offered: Offered, said: str, values: Values) -> Asked:
     named = {name: result for name, result in results.items() if not isinstance(result, bool)}
     if named and not _told(results, answer):
         answer = f"{answer} {_generic(named)}"
-    elif named and world.split == "train" and world.chance(GENERIC):
+    elif named and world.in_training(GENERIC):
         answer = _generic(named)
     return Asked(offered, said, call_of(offered, values), results, answer, _told(results, answer))
 
@@ -407,7 +407,7 @@ def _loosened(world: World, template: str, said: str) -> str:
         said = said[:1].upper() + said[1:]
     if world.chance(0.12) and template[-1:] in ".?!":
         said = said[:-1]
-    if world.split == "train" and world.chance(FILLED):
+    if world.in_training(FILLED):
         said = world.any_of(("{}: {}", "{}, {}", "{}. {}", "{} {}")).format(filler(world), said)
     return said
 

@@ -76,3 +76,11 @@ def test_no_noun_of_a_kind_is_trained_that_is_held_out() -> None:
 def test_no_new_affix_has_a_word_of_those_held_out() -> None:
     for affix in more_tool_talk.AFFIXES:
         assert not tool_sets.HELD_OUT_AFFIXES & (set(affix.split()) - {"{}"}), affix
+
+
+def test_what_is_for_training_alone_happens_on_no_other_side() -> None:
+    trained, kept_back = World("train", random.Random(1)), World("held_out", random.Random(1))
+    assert 10 < sum(trained.in_training(0.5) for _ in range(100)) < 90
+    before = kept_back.rng.getstate()
+    assert not any(kept_back.in_training(1.0) for _ in range(100))
+    assert kept_back.rng.getstate() == before  # or its exercises would become others

@@ -68,7 +68,7 @@ def test_a_list_has_the_order_of_its_text() -> None:
 
 def test_two_lists_of_verbs_are_put_together() -> None:
     made = list(
-        more_scene_sentences.together("{a} <1> {b} and <2> {c}<3>.|{c}: {a} <2>", "left|quit", "met|saw|has", "| today")
+        more_scene_sentences.together("{a} <2> {b} and <1> {c}<3>.|{c}: {a} <1>", "met|saw|has", "left|quit", "| today")
     )
     assert made[:3] == ["{a} left {b} and met {c}.", "{a} quit {b} and saw {c} today.", "{a} left {b} and has {c}."]
     assert made[3:] == ["{c}: {a} met", "{c}: {a} saw", "{c}: {a} has"]
