@@ -9,9 +9,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from training import more_questions, more_sheet_sentences, more_sheet_words, more_sheet_words_again, more_sheets
+from training import (
+    more_questions,
+    more_sheet_sentences,
+    more_sheet_words,
+    more_sheet_words_again,
+    more_sheets,
+    more_verb_sentences,
+)
 from training.cases import World, train_also
 from training.passages import Fact, Passage, entity, side, small, train_also_phrasings
 
@@ -439,14 +446,15 @@ PUPILS = Sheet(
 
 SHEETS = (STAFF, GOODS, TASKS, TRIPS, SERVICES, PETS, COUNTRIES, PUPILS)
 MORE_WORDS = (more_sheet_words.SHEETS, more_sheet_words_again.SHEETS)
+PLAIN = (more_sheet_sentences.SENTENCES, more_verb_sentences.SENTENCES)
 for _sheet, _words in ((sheet, words) for sheet in SHEETS for words in MORE_WORDS):
     for _column in _sheet.columns:
         train_also_phrasings(
             (_column.sentences, _column.forward, _column.reverse, _column.checks), _words[_sheet.key][_column.name]
         )
-for _sheet in SHEETS:
+for _sheet, _sentences in ((sheet, sentences) for sheet in SHEETS for sentences in PLAIN):
     for _column in _sheet.columns:
-        train_also_phrasings((_column.sentences,), (more_sheet_sentences.SENTENCES[_sheet.key][_column.name],))
+        train_also_phrasings((_column.sentences,), (_sentences[_sheet.key][_column.name],))
 train_also(
     SHEETS,
     [
@@ -549,6 +557,7 @@ train_also(LISTS, more_questions.LISTS)
 train_also(COUNTS, more_questions.COUNTS)
 
 Rows = list[dict[str, str]]
+Layout = Callable[[World, Sheet, list[Column], Rows], str]
 
 
 OWN = 0.8  # of the sheets of the training side are those with most phrasings, which the held-out side has too
@@ -566,15 +575,31 @@ def sheet(world: World, most: int = 5) -> Passage:
     of = any_sheet(world)
     columns = world.rng.sample(of.columns, world.any_of((1, 2, 2, 3)))
     rows = draw(world, of, columns, world.rng.randint(2, most))
-    layout = _prose if world.in_training(PROSE) else world.any_of(LAYOUTS)
+    return _passage(world, of, columns, rows, _prose if world.in_training(PROSE) else world.any_of(LAYOUTS))
+
+
+def _passage(world: World, of: Sheet, columns: list[Column], rows: Rows, layout: Layout) -> Passage:
     text = layout(world, of, columns, rows)
     facts = tuple(fact for row in rows for column in columns for fact in _facts(world, of, column, row, rows))
     keys = tuple(row[of.key] for row in rows)
     stranger = entity(world, of.kind, keys)
     absent = [small(world, column.forward).replace("{k}", stranger) for column in columns]
-    unused = [column for column in of.columns if column not in columns]
+    used = {column.name for column in columns}
+    unused = [column for column in of.columns if column.name not in used]
     absent += [small(world, column.forward).replace("{k}", world.any_of(keys)) for column in unused]
     return Passage(text, facts, tuple(absent), ((of.many, as_mentioned(keys, text)),))
+
+
+def plain_sheet(world: World) -> Passage:
+    """A passage of one of the first sheets in short plain sentences, for the training side alone."""
+    of = world.rng.choice(SHEETS)
+    chosen = world.rng.sample(of.columns, world.any_of((1, 2, 2)))
+    columns = [replace(column, sentences=_plain(of, column)) for column in chosen]
+    return _passage(world, of, columns, draw(world, of, columns, world.rng.randint(2, 5)), _prose)
+
+
+def _plain(of: Sheet, column: Column) -> str:
+    return "|".join(each[of.key][column.name] for each in PLAIN)
 
 
 def as_mentioned(keys: tuple[str, ...], text: str) -> tuple[str, ...]:
@@ -691,6 +716,6 @@ def _tags(_: World, of: Sheet, columns: list[Column], rows: Rows) -> str:
     return "\n".join(f'<{of.key} id="{row[of.key]}">{inner}</{of.key}>' for row, inner in zip(rows, made, strict=True))
 
 
-LAYOUTS: tuple[Callable[[World, Sheet, list[Column], Rows], str], ...] = (
+LAYOUTS: tuple[Layout, ...] = (
     _prose, _prose, _prose, _prose, _prose, _separated, _markdown, _json, _bullets, _blocks, _inline, _tags,
 )  # fmt: skip

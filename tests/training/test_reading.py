@@ -16,10 +16,10 @@ from training import (
     more_scene_sentences,
     more_scene_words,
     more_scenes,
-    more_sheet_sentences,
     more_sheets,
     passages,
     reading,
+    scenes,
     sheets,
     structured,
     values,
@@ -28,6 +28,8 @@ from training import (
 from training.cases import Case, Split, World, part
 from training.reading import GENERATORS, NOT_IN_TEXT
 from training.scenes import MORE_WORDS, SCENES, TEXTS, TRAINED_SCENES
+
+SIDES: tuple[Split, ...] = ("train", "held_out")
 
 
 def cases(skill: str, groups: int = 60, split: Split = "train") -> Iterator[Case]:
@@ -41,7 +43,7 @@ def shown(case: Case) -> str:
 
 
 @pytest.mark.parametrize("skill", GENERATORS)
-@pytest.mark.parametrize("split", ["train", "held_out"])
+@pytest.mark.parametrize("split", SIDES)
 def test_the_same_seed_gives_the_same_cases(skill: str, split: Split) -> None:
     first, second = list(cases(skill, 20, split)), list(cases(skill, 20, split))
     assert first == second
@@ -50,7 +52,7 @@ def test_the_same_seed_gives_the_same_cases(skill: str, split: Split) -> None:
     assert all(case.messages[-1].role == "user" for case in first)
 
 
-@pytest.mark.parametrize("split", ["train", "held_out"])
+@pytest.mark.parametrize("split", SIDES)
 @pytest.mark.parametrize("skill", ["extraction", "documents", "copying"])
 def test_an_extracted_answer_stands_in_the_prompt(skill: str, split: Split) -> None:
     for case in cases(skill, 100, split):
@@ -64,6 +66,15 @@ def test_an_extracted_answer_stands_in_the_prompt(skill: str, split: Split) -> N
 def test_a_list_has_the_order_of_its_text() -> None:
     assert sheets.as_mentioned(("Ana", "Bo"), "Bo likes tea. Ana is 5. Bo is 7.") == ("Bo", "Ana")
     assert sheets.as_mentioned(("An", "Ana"), "Ana is 5. An likes tea.") == ("Ana", "An")
+
+
+def test_what_a_plain_text_tells_is_not_among_what_it_does_not_tell() -> None:
+    for seed in range(60):
+        read = sheets.plain_sheet(World("train", random.Random(seed)))
+        assert all(fact.value in read.text for fact in read.facts)
+        assert not set(read.absent) & {question for fact in read.facts for question in fact.questions}
+        told = scenes.plain_scene(World("train", random.Random(seed)))
+        assert all(fact.value in told.text for fact in told.facts)
 
 
 def test_two_lists_of_verbs_are_put_together() -> None:
@@ -86,7 +97,7 @@ def test_what_is_not_in_the_text_stands_beside_what_is() -> None:
     assert any(case.skill == "extraction" for case in made)
 
 
-@pytest.mark.parametrize("split", ["train", "held_out"])
+@pytest.mark.parametrize("split", SIDES)
 def test_json_answers_are_compact_and_fit_their_schema(split: Split) -> None:
     for case in cases("structured", 150, split):
         assert isinstance(case.answer, str)
@@ -177,12 +188,12 @@ def test_what_more_scenes_and_sheets_say_is_held_out_nowhere() -> None:
     assert set(more_scene_words.SCENES) == set(SCENES)
     more_words = [scene for words in MORE_WORDS for scene in words.values()]
     trained = {text for _, texts in (*more_scenes.SCENES.values(), *more_words) for text in texts}
-    trained |= {text for texts in more_scene_sentences.TEXTS.values() for text in texts}
+    trained |= {text for of in scenes.PLAIN for texts in of.values() for text in texts}
     trained |= phrasings("train", (said for slots, _ in more_words for of in slots.values() for said in of))
     more_columns = [columns for words in sheets.MORE_WORDS for columns in words.values()]
     trained |= phrasings("train", (said for columns in more_columns for of in columns.values() for said in of))
-    assert set(more_sheet_sentences.SENTENCES) == {sheet.key for sheet in sheets.SHEETS}
-    plain = (said for columns in more_sheet_sentences.SENTENCES.values() for said in columns.values())
+    assert all(set(of) == {sheet.key for sheet in sheets.SHEETS} for of in sheets.PLAIN)
+    plain = (said for of in sheets.PLAIN for columns in of.values() for said in columns.values())
     trained |= {sentence for said in plain for sentence in said.split("|")}
     trained |= phrasings(
         "train", (said for slots, _ in more_scenes.SCENES.values() for of in slots.values() for said in of[1:])
@@ -193,6 +204,21 @@ def test_what_more_scenes_and_sheets_say_is_held_out_nowhere() -> None:
     assert len(kept_back) > 500
     assert len(trained) > 1500
     assert not trained & kept_back
+
+
+def test_training_reads_each_word_of_a_held_out_text_in_the_same_scene_or_column() -> None:
+    for name in SCENES:
+        texts = {side: words_of(text for of, text in part(TEXTS, side) if of == name) for side in SIDES}
+        assert not texts["held_out"] - texts["train"], name
+    for column in (column for sheet in sheets.SHEETS for column in sheet.columns):
+        said = {side: words_of(passages._side(column.sentences, side)) for side in SIDES}
+        assert said["held_out"]
+        assert not said["held_out"] - said["train"], column.name
+
+
+def words_of(texts: Iterable[str]) -> set[str]:
+    """In small letters, without the slots."""
+    return {word for text in texts for word in re.findall(r"[a-z]{3,}", re.sub(r"{\w+}", "", text).lower())}
 
 
 def test_only_the_training_side_has_more_phrasings() -> None:
