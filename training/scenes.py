@@ -1573,8 +1573,14 @@ BY_VERBS = 0.6
 def plain_scene(world: World) -> Passage:
     """A passage of such a scene in one or two plain sentences, for the training side alone."""
     name = world.rng.choice(TOLD_BY_VERBS)
-    plain = [text for each in PLAIN for text in each.get(name, ())]
-    return fill(world, _BY_NAME[name], world.rng.choice(plain or _trained_texts()[name]))
+    return fill(world, SCENES[name], world.rng.choice(_plain_texts()[name]))
+
+
+@cache
+def _plain_texts() -> dict[str, list[str]]:
+    """Of scenes that have none all of the training side's."""
+    plain = {name: [text for texts in PLAIN for text in texts.get(name, ())] for name in TOLD_BY_VERBS}
+    return {name: texts or _trained_texts()[name] for name, texts in plain.items()}
 
 
 def scene(world: World) -> Passage:
@@ -1586,8 +1592,7 @@ def scene(world: World) -> Passage:
 def _text(world: World) -> tuple[str, str]:
     """A scene's name and one of its texts."""
     if world.in_training(OWN):
-        by_verbs = world.in_training(BY_VERBS)
-        name = world.rng.choice(TOLD_BY_VERBS) if by_verbs else world.rng.choice(TEXTS)[0]
+        name = world.rng.choice(TOLD_BY_VERBS) if world.chance(BY_VERBS) else world.rng.choice(TEXTS)[0]
         return name, world.rng.choice(_trained_texts()[name])
     return world.pick(TEXTS)
 

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from training import (
     more_questions,
@@ -593,13 +594,18 @@ def _passage(world: World, of: Sheet, columns: list[Column], rows: Rows, layout:
 def plain_sheet(world: World) -> Passage:
     """A passage of one of the first sheets in short plain sentences, for the training side alone."""
     of = world.rng.choice(SHEETS)
-    chosen = world.rng.sample(of.columns, world.any_of((1, 2, 2)))
-    columns = [replace(column, sentences=_plain(of, column)) for column in chosen]
+    columns = world.rng.sample(_plain_columns()[of.key], world.any_of((1, 2, 2)))
     return _passage(world, of, columns, draw(world, of, columns, world.rng.randint(2, 5)), _prose)
 
 
-def _plain(of: Sheet, column: Column) -> str:
-    return "|".join(each[of.key][column.name] for each in PLAIN)
+@cache
+def _plain_columns() -> dict[str, list[Column]]:
+    """The columns of the first sheets with no other sentences than those, by the sheets' keys."""
+    return {of.key: [_in_plain_words(of, column) for column in of.columns] for of in SHEETS}
+
+
+def _in_plain_words(of: Sheet, column: Column) -> Column:
+    return replace(column, sentences="|".join(each[of.key][column.name] for each in PLAIN))
 
 
 def as_mentioned(keys: tuple[str, ...], text: str) -> tuple[str, ...]:
