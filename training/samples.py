@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from training import arithmetic, facts, more_small_talk, more_talk
 from training.cases import Case, World, assistant, train_also, user
+from training.find_commands import find_command
 from training.phrasing import plain_system, roughened
 from training.values import value
 
@@ -333,6 +334,11 @@ def _fact(world: World, system: str) -> Case:
     return Case("samples", (user(asked),), fact.answer, system, must=(fact.answer,))
 
 
+def _finding(world: World, system: str) -> Case:
+    asked, command = find_command(world)
+    return Case("samples", (user(roughened(world, asked)),), command, system, exact=True)
+
+
 def _counting(world: World, system: str) -> Case:
     if world.chance(0.5):
         asked = world.pick(arithmetic.COUNT_TO)
@@ -379,6 +385,8 @@ FOREIGN = (
 
 def samples(world: World) -> list[Case]:
     system = plain_system(world, 0.25)
+    if world.in_training(0.15):
+        return [_finding(world, system) for _ in range(world.rng.randint(4, 6))]
     roll = world.rng.random()
     if roll < 0.15:
         return _kitchen(world, system)

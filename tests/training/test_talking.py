@@ -10,6 +10,7 @@ import pytest
 from outcrop.conversation import Text
 from training import arithmetic, facts, label_families, labels, lists, phrasing, samples, style, text_edits, unknown
 from training.cases import Case, Split, World, held_out, part
+from training.find_commands import BELOW, DAYS, find_command
 from training.talking import GENERATORS, INTENTS
 
 MODULES = (arithmetic, labels, lists, phrasing, samples, style, text_edits, unknown)
@@ -181,3 +182,20 @@ def test_lists_keep_their_items() -> None:
         question, answer = lists._removed(world, entries)
         (gone,) = set(entries) - set(answer.split(", "))
         assert gone in question
+
+
+def test_a_find_command_has_a_time_and_no_depth_only_where_they_were_asked_for() -> None:
+    world, found = World("train", random.Random(3)), set()
+    for _ in range(300):
+        asked, command = find_command(world)
+        dated = "-mtime" in command
+        assert dated == any(time in asked for times in DAYS.values() for time in times), asked
+        assert ("-maxdepth 1" in command) != any(place in asked for place in BELOW), asked
+        found.add((dated, "-maxdepth 1" in command))
+    assert len(found) == 4
+
+
+def test_find_commands_are_for_training_alone() -> None:
+    answers = [str(case.answer) for group in _drawn("samples", "held_out", 300) for case in group]
+    commands = {answer for answer in answers if answer.startswith("find ")}
+    assert commands == {samples.FIND.answer}
