@@ -44,10 +44,14 @@ Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 PerMinute = Annotated[int, Field(ge=1)]
 
 
+# Built when there is a file with keys, and not at each start: a tenth of all that is imported before `serve` begins.
+STRICT = ConfigDict(extra="forbid", frozen=True, strict=True, hide_input_in_errors=True, defer_build=True)
+
+
 class KeyTable(BaseModel):
     """What both kinds have. `models`: ids or short names; None: all. A quota that is None has no limit."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, hide_input_in_errors=True)
+    model_config = STRICT
     name: Name
     models: Annotated[tuple[str, ...], Field(strict=False, min_length=1)] | None = None
     requests_per_minute: PerMinute | None = None
@@ -66,7 +70,7 @@ class BearerTable(KeyTable):
 
 
 class KeyFile(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    model_config = STRICT | ConfigDict(strict=False)
     sigv4: tuple[Sigv4Table, ...] = ()
     bearer: tuple[BearerTable, ...] = ()
 
