@@ -24,7 +24,7 @@ from typing import Any
 
 from measure import TOKENIZER, WORDS, Figure, prompt, run, weights
 
-from outcrop.composition import vocabulary_of
+from outcrop.backends import vocabulary_of
 from outcrop.conversation import ChatRequest, InferenceParams, Message, Text, Tool, ToolChoice
 from outcrop.engines import DEFAULT_ENGINE, open_engine
 from outcrop.engines.base import Engine, EngineOptions
@@ -98,7 +98,7 @@ async def token_times(
     tokenizer: Tokenizer, name: str, schema: dict[str, Any], pairs: int, at_most: float
 ) -> list[Figure]:
     options = EngineOptions(source=weights("small"), slots=1, context=16_384)
-    engine = open_engine(DEFAULT_ENGINE, options, vocabulary_of(tokenizer))
+    engine = open_engine(DEFAULT_ENGINE, options, lambda: vocabulary_of(tokenizer))
     await engine.start()
     try:
         times: dict[bool, list[tuple[float, float]]] = {True: [], False: []}  # by: is it forced

@@ -21,7 +21,7 @@ from outcrop.generation import SamplingParams
 from outcrop.mistral.renderer import render_chat
 from outcrop.mistral.tokenizer import load_tokenizer
 
-CHILD = "outcrop.engines.llama_cpp_child"
+CHILD = "llama_cpp_child.py"
 LEAN = {"return_tokens": False, "return_progress": False, "response_fields": ["tokens_predicted"]}
 
 
@@ -37,7 +37,7 @@ def children(server_pid: int) -> list[Child]:
     found = []
     for process in psutil.Process(server_pid).children(recursive=True):
         command = process.cmdline()
-        if CHILD in command:
+        if any(part.endswith(CHILD) for part in command):
             options = json.loads(command[-1])
             found.append(Child(process, options["socket"], Path(options["weights"])))
     return found

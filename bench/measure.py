@@ -26,7 +26,7 @@ import psutil
 from botocore.config import Config
 from running import IDS, RunningServer
 
-from outcrop.composition import RANDOM_VERSION, entries_of, random_weights
+from outcrop.backends import RANDOM_VERSION, entries_of, random_weights
 from outcrop.mistral.tokenizer import load_tokenizer
 from outcrop.random_weights import SHAPES, write_random_gguf
 

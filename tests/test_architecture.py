@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +23,7 @@ MAP = ROOT / "docs" / "map.md"
 # What stands where: imports go from a level to a lower one. A folder is one entry.
 LEVELS = {
     "__main__": 6,
-    **dict.fromkeys(("cli", "server", "composition", "settings", "access_keys"), 5),
+    **dict.fromkeys(("cli", "server", "composition", "backends", "settings", "access_keys"), 5),
     **dict.fromkeys(("operations", "conformance"), 4),
     **dict.fromkeys(("native", "service", "admission", "deadline"), 3),
     **dict.fromkeys(("mistral", "engines", "aws", "catalog", "weights", "documents"), 2),
@@ -35,12 +36,15 @@ LEVELS = {
 NEIGHBOURS = {
     ("access_keys", "settings"),
     ("cli", "access_keys"),
+    ("cli", "backends"),
     ("cli", "composition"),
     ("cli", "server"),
     ("cli", "settings"),
     ("server", "access_keys"),
     ("server", "composition"),
     ("server", "settings"),
+    ("backends", "settings"),
+    ("composition", "backends"),
     ("composition", "settings"),
     ("service", "admission"),
     ("service", "deadline"),
@@ -152,7 +156,7 @@ def test_the_lowest_level_needs_the_standard_library_only(name: str) -> None:
 
 @modules
 def test_the_settings_are_read_by_the_top_only(name: str) -> None:
-    if top(name) not in ("access_keys", "cli", "composition", "server", "settings"):
+    if top(name) not in ("access_keys", "backends", "cli", "composition", "server", "settings"):
         assert "settings" not in ours(name)
 
 
@@ -201,6 +205,17 @@ def test_the_name_of_an_operation_stands_in_its_folder_only(name: str) -> None:
     names = "|".join(operation.name for operation in OPERATIONS)
     found = [text for text in text_constants(name) if re.search(rf"\b({names})\b", text)]
     assert top(name) == "operations" or not found
+
+
+def test_engines_load_before_what_takes_long_is_imported() -> None:
+    code = "import sys, outcrop.cli, outcrop.backends, outcrop.engines.llama_cpp; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout.split()
+    assert "outcrop.backends" in told
+    assert not {"mistral_common", "numpy", "starlette", "granian", "rich"} & set(told)
+
+
+def test_the_process_of_llama_cpp_imports_nothing_of_the_package() -> None:
+    assert not ours("engines.llama_cpp_child")
 
 
 def mapped() -> dict[str, int]:

@@ -12,8 +12,8 @@ import gguf
 import numpy as np
 import pytest
 
+from outcrop.backends import entries_of
 from outcrop.bundled import SHIPPED, UnusableModel, bundled_weights, write_shipped
-from outcrop.composition import entries_of
 from outcrop.gguf_file import Shape, Tensor, VocabularyEntry, read_gguf
 from outcrop.mistral.tokenizer import load_tokenizer
 from outcrop.random_weights import random_tensors

@@ -6,6 +6,7 @@ import pytest
 
 from outcrop.catalog import IntegerLimits, load_catalog
 from outcrop.errors import ResourceNotFoundException, ValidationException
+from outcrop.mistral.tokenizer import load_tokenizer
 
 B7 = "mistral.mistral-7b-instruct-v0:2"
 MIXTRAL = "mistral.mixtral-8x7b-instruct-v0:1"
@@ -226,3 +227,8 @@ def test_a_person_finds_a_model_by_id_or_short_name() -> None:
 )
 def test_the_bare_name_has_neither_provider_nor_version(id_: str, name: str) -> None:
     assert load_catalog().resolve(id_).bare_name == name
+
+
+def test_a_card_knows_the_size_of_its_tokenizers_vocabulary() -> None:
+    for card in load_catalog():
+        assert card.vocabulary_size == load_tokenizer(card.tokenizer).vocabulary_size

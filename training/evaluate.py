@@ -23,6 +23,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
+from outcrop.backends import begin
 from outcrop.bundled import SHIPPED
 from outcrop.catalog import ModelCard, load_catalog
 from outcrop.composition import compose
@@ -280,7 +281,7 @@ def _failures(failures: Mapping[str, Sequence[Mapping[str, str]]]) -> Iterator[s
 async def evaluate(file: Path, cases: Mapping[str, Sequence[Case]], console: Console) -> list[Outcome]:
     with tempfile.TemporaryDirectory() as folder, Progress(console=console) as bar:
         settings = Settings(bundled_model=file, cache_dir=Path(folder), extensions=True, queue=AT_ONCE)
-        composition = compose(settings, load_catalog())
+        composition = compose(settings, load_catalog(), await begin(settings, load_catalog()))
         await composition.start()
         try:
             return await answered(composition.service, cases, bar)

@@ -19,6 +19,7 @@ from outcrop.aws.constraints import Text, check_at
 from outcrop.errors import BedrockError, ResourceNotFoundException, ValidationException
 
 Geography = Literal["us", "eu", "apac"]
+VOCABULARY_SIZES = {"v1": 32000, "v2": 32768, "v3": 32768}  # mistral-common's tokenizers, by version
 Feature = Literal[
     "system",
     "tools",
@@ -114,6 +115,11 @@ class ModelCard(Strict):
     parameters: Parameters
     price: Price
     weights: OpenWeights
+
+    @property
+    def vocabulary_size(self) -> int:
+        """As its tokenizer's, which takes long to load."""
+        return VOCABULARY_SIZES[self.tokenizer]
 
     @property
     def bare_name(self) -> str:

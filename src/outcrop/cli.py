@@ -7,6 +7,7 @@ something that the person set is wrong. It knows no HTTP and no engine.
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import sys
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 PATH = click.Path(path_type=Path)
 LOCAL_HOSTS = ("localhost", "127.0.0.1", "::1")
-BUNDLED = "bundled"  # of `service.Origin`
+BUNDLED = "bundled"  # of `engines.base.Origin`
 DEVELOPMENT_MODEL = "small, for development; real weights: --weights MODEL=FILE."
 LOG_FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
@@ -137,7 +138,7 @@ def tls(hosts: tuple[str, ...], directory: Path) -> None:
 @click.option("--config", type=PATH, help="A TOML file with settings.")
 def models(config: Path | None) -> None:
     """List the models, their limits, what serves them and where open weights are."""
-    from outcrop.composition import models_by_card, origin_of
+    from outcrop.backends import models_by_card, origin_of
 
     catalog = load_catalog()
     try:
@@ -193,15 +194,22 @@ def conformance(**flags: Any) -> None:  # noqa: ANN401 - each option has its own
 
 
 async def _serve(settings: Settings) -> None:
-    from outcrop.composition import compose
-    from outcrop.server.serve import serve as run
+    gc.disable()  # until all is loaded, as in `__main__`; the server switches it on again
+    from outcrop.backends import begin
 
     logging.basicConfig(level="WARNING", format=LOG_FORMAT, stream=sys.stderr)
     logging.getLogger("outcrop").setLevel(settings.log_level.upper())
     keys = open_keys(settings, load_catalog())
-    composition = compose(settings, load_catalog())
-    served = list(composition.service.models.values())
-    await run(settings, composition, keys, lambda url: _welcome(url, served, _sign_in(settings, keys)))
+    backends = await begin(settings, load_catalog())
+    try:
+        from outcrop.composition import compose  # takes half a second, while the engines load
+        from outcrop.server.serve import serve as run
+
+        composition = compose(settings, load_catalog(), backends)
+        served = list(composition.service.models.values())
+        await run(settings, composition, keys, lambda url: _welcome(url, served, _sign_in(settings, keys)))
+    finally:
+        await backends.stop()
 
 
 def _weights_flag(text: str) -> tuple[str, dict[str, str]]:

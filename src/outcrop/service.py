@@ -14,13 +14,12 @@ import time
 from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from contextlib import aclosing, contextmanager
 from dataclasses import dataclass
-from typing import Literal
 
 from outcrop.admission import Admission
 from outcrop.catalog import Catalog, ModelCard
 from outcrop.conversation import ChatRequest, Request
 from outcrop.deadline import Deadline
-from outcrop.engines.base import ContextOverflow, Engine, EngineCrashed, EngineError, EngineNotReady
+from outcrop.engines.base import ContextOverflow, Engine, EngineCrashed, EngineError, EngineNotReady, Origin
 from outcrop.engines.restart_on_trigger import restart_on_trigger
 from outcrop.errors import (
     InternalServerException,
@@ -40,10 +39,6 @@ TURN_TOKENS = 2  # the least that a turn adds to a prompt: a word and `</s>`
 TOOL_TOKENS = 20  # the least that a tool adds: the JSON around its name (26 measured, v2 and v3)
 
 log = logging.getLogger("outcrop.service")
-
-
-Origin = Literal["bundled", "file", "random", "script"]
-"""Where a model's answers come from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from contract.raw import Answer
 from starlette.types import ASGIApp, Message
 
 from outcrop.admission import Admission
+from outcrop.backends import Backends
 from outcrop.catalog import load_catalog
 from outcrop.composition import Composition
 from outcrop.generation import SamplingParams, TokenDelta
@@ -54,7 +55,7 @@ def failing_app(text: str, error: Exception | None, *, loaded: bool = True) -> A
         tokenizer = load_tokenizer(card.tokenizer)
         engine = FailingEngine(tokenizer.encode_text(text) if text else (), error)
         models[card.id] = ServedModel(card, tokenizer, engine, Admission(engine.slots, 0), "none", "script")
-    return build_app(Composition(Service(catalog, models, timeout_s=10), (), loaded))
+    return build_app(Composition(Service(catalog, models, timeout_s=10), Backends(), loaded))
 
 
 async def call(

@@ -15,7 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from outcrop.composition import random_weights, vocabulary_of
+from outcrop.backends import random_weights, vocabulary_of
 from outcrop.engines import llama_cpp
 from outcrop.engines.base import ContextOverflow, EngineCrashed, EngineError, EngineOptions, EngineStartError
 from outcrop.engines.llama_cpp import LlamaCppEngine, complete_token_ids
@@ -37,7 +37,7 @@ def options(cache_dir: Path) -> EngineOptions:
 
 
 def engine(options: EngineOptions, version: str = "v3") -> LlamaCppEngine:
-    return LlamaCppEngine(options, vocabulary_of(load_tokenizer(version)))
+    return LlamaCppEngine(options, lambda: vocabulary_of(load_tokenizer(version)))
 
 
 @asynccontextmanager

@@ -29,7 +29,7 @@ VOCABULARY = Vocabulary("code points", 128, EOS, ("a", (97,)), tuple(range(256))
 async def started(directory: Path, script: object) -> ScriptedEngine:
     path = directory / "script.json"
     path.write_text(script if isinstance(script, str) else json.dumps(script))
-    engine = ScriptedEngine(EngineOptions(source=path), VOCABULARY)
+    engine = ScriptedEngine(EngineOptions(source=path), lambda: VOCABULARY)
     await engine.start()
     return engine
 
@@ -165,13 +165,13 @@ def test_a_script_that_is_wrong_stops_the_start(tmp_path: Path, script: object) 
 
 @pytest.mark.parametrize("path", [None, Path("/nonexistent/script.json")])
 def test_a_script_that_is_not_there_stops_the_start(path: Path | None) -> None:
-    engine = ScriptedEngine(EngineOptions(source=path), VOCABULARY)
+    engine = ScriptedEngine(EngineOptions(source=path), lambda: VOCABULARY)
     with pytest.raises(EngineStartError, match="script"):
         asyncio.run(engine.start())
     assert not engine.ready
 
 
 def test_the_table_opens_it_by_its_kind_and_knows_no_other_than_it_lists() -> None:
-    assert isinstance(open_engine("scripted", EngineOptions(slots=3), VOCABULARY), ScriptedEngine)
+    assert isinstance(open_engine("scripted", EngineOptions(slots=3), lambda: VOCABULARY), ScriptedEngine)
     with pytest.raises(EngineStartError, match=f"'none'; known: {', '.join(ENGINES)}"):
-        open_engine("none", EngineOptions(), VOCABULARY)
+        open_engine("none", EngineOptions(), lambda: VOCABULARY)

@@ -23,15 +23,17 @@ from golden import bodies, frames
 
 from outcrop.aws.eventstream import Decoder, encode_event, encode_exception
 from outcrop.aws.restjson import dumps, error_body, error_reply, exception_member
+from outcrop.backends import Backends
 from outcrop.catalog import ModelCard, load_catalog
 from outcrop.composition import Composition
 from outcrop.conversation import Request
+from outcrop.engines.base import Origin
 from outcrop.errors import BedrockError
 from outcrop.generation import EventBatch
 from outcrop.native import chat_completion
 from outcrop.operations import streams
 from outcrop.server.app import build_app
-from outcrop.service import Origin, Service
+from outcrop.service import Service
 
 MODEL = botocore.session.get_session().get_service_model("bedrock-runtime")
 PARSER = create_parser("rest-json")
@@ -56,7 +58,7 @@ class Told(Service):
 
 def ask(told: Told, model: str, operation: str, body: bytes, headers: Mapping[str, str] | None = None) -> Answer:
     """The whole way through the application."""
-    app = build_app(Composition(told, (), loaded=True))
+    app = build_app(Composition(told, Backends(), loaded=True))
     return asyncio.run(call(app, path(load_catalog().find(model).id, operation), body, headers=headers))  # type: ignore[union-attr]
 
 

@@ -19,6 +19,7 @@ import pytest
 from botocore.exceptions import ClientError, EventStreamError
 from running import IDS, RunningServer
 
+from outcrop.backends import Backends
 from outcrop.catalog import load_catalog
 from outcrop.composition import Composition
 from outcrop.server.app import build_app
@@ -67,7 +68,7 @@ def test_unknown_paths_and_methods_answer_in_bedrocks_form(server: RunningServer
     ],
 )
 def test_only_what_needs_an_engine_waits_for_the_weights(method: str, path: str, status: int) -> None:
-    app = build_app(Composition(Service(load_catalog(), {}, timeout_s=1), engines=()))
+    app = build_app(Composition(Service(load_catalog(), {}, timeout_s=1), Backends()))
     sent: list[Any] = []
 
     async def receive() -> Any:

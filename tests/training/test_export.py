@@ -12,6 +12,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from outcrop.backends import begin  # noqa: E402
 from outcrop.catalog import load_catalog  # noqa: E402
 from outcrop.composition import compose  # noqa: E402
 from outcrop.generation import SamplingParams  # noqa: E402
@@ -86,7 +87,8 @@ def likely(model: Mistral, ids: list[int]) -> list[list[int]]:
 
 
 async def engine_continues(folder: Path) -> list[int]:
-    composition = compose(Settings(bundled_model=folder / "model.gguf", cache_dir=folder), load_catalog())
+    settings, catalog = Settings(bundled_model=folder / "model.gguf", cache_dir=folder), load_catalog()
+    composition = compose(settings, catalog, await begin(settings, catalog))
     await composition.start()
     try:
         card = composition.service.catalog.find("mistral-large-2407")

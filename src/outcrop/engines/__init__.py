@@ -5,6 +5,7 @@ A new engine is one module and one line of `ENGINES`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Literal
@@ -27,8 +28,9 @@ ENGINES = {
 DEFAULT_ENGINE = "llama_cpp"
 
 
-def open_engine(kind: str, options: EngineOptions, vocabulary: Vocabulary) -> Engine:
-    """An engine that is not started yet. Unknown kind: EngineStartError with the known ones."""
+def open_engine(kind: str, options: EngineOptions, vocabulary: Callable[[], Vocabulary]) -> Engine:
+    """An engine that is not started yet; it asks for `vocabulary` when it is. Unknown kind: EngineStartError with the
+    known ones."""
     if kind not in ENGINES:
         raise EngineStartError(f"unknown engine {kind!r}; known: {', '.join(ENGINES)}")
     module, _, name = ENGINES[kind].place.partition(":")

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from outcrop.generation import SamplingParams, TokenDelta
+
+Origin = Literal["bundled", "file", "random", "script"]
+"""Where a model's answers come from."""
 
 
 class EngineError(Exception):

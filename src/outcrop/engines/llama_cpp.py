@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
 from typing import Any, Literal
@@ -70,10 +70,11 @@ log = logging.getLogger("outcrop.engine")
 class LlamaCppEngine:
     triggers = True
 
-    def __init__(self, options: EngineOptions, vocabulary: Vocabulary) -> None:
+    def __init__(self, options: EngineOptions, vocabulary: Callable[[], Vocabulary]) -> None:
         self.slots = slots_of(options)
         self._options = options
-        self._vocabulary = vocabulary
+        self._read_vocabulary = vocabulary
+        self._vocabulary: Vocabulary  # from the start on
         self._process = LlamaProcess(options)
         self._context = options.context // self.slots if options.repeatable else options.context  # of one request
         self._budget = TokenBudget(options.context)
@@ -110,6 +111,7 @@ class LlamaCppEngine:
             raise EngineStartError(f"there is no llama-server binary {binary}")
         await self._process.start()
         try:
+            self._vocabulary = self._read_vocabulary()
             await self._check_vocabulary()
         except BaseException:
             await self.stop()

@@ -1,4 +1,4 @@
-"""The process in which llama.cpp runs: `python -m outcrop.engines.llama_cpp_child OPTIONS`.
+"""The process in which llama.cpp runs: `python llama_cpp_child.py OPTIONS`. It imports nothing of this package.
 
 In: one JSON object on the command line (`weights`, `socket`, `slots`, `context`, `threads`, `batch_threads`,
 `gpu_layers`, `llama_server`, `repeatable`). Out: llama.cpp's HTTP server on the unix socket, from the xllamacpp wheel
@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 FLASH_ATTENTION_ON = 1  # llama.h: LLAMA_FLASH_ATTN_TYPE_ENABLED
-KEYS, VALUES = 1, 8  # ggml.h: GGML_TYPE_F16, GGML_TYPE_Q8_0
+KEYS, VALUES = 8, 1  # ggml.h: GGML_TYPE_Q8_0, GGML_TYPE_F16; the other way round a tenth slower (docs/decisions/0012)
 BATCH = 256  # tokens a prefill step: a cancelled prefill stops after one, and others get their turn (measured)
 # How often llama.cpp's threads look for each other's results before they sleep (by default OpenMP's 300,000 times).
 # Where all cores have a thread, and one of them is busy otherwise, 8 streams are four to eight times slower so.

@@ -25,6 +25,7 @@ import psutil
 
 from outcrop.engines.base import EngineOptions, EngineStartError
 
+CHILD = str(Path(__file__).with_name("llama_cpp_child.py"))  # by its file: the package's imports take it 40 ms
 POLL_S = 0.01
 STOP_S = 2.0  # after that the process is killed
 CRASH_WINDOW_S = 60.0
@@ -89,15 +90,15 @@ class LlamaProcess:
             "repeatable": self._options.repeatable,
         }
         self._stderr.clear()
-        self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "outcrop.engines.llama_cpp_child", json.dumps(options)),
-            stdin=asyncio.subprocess.PIPE,  # its end tells the process that we are gone
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.PIPE,
-            start_new_session=True,  # Ctrl-C reaches us alone; we stop it when what runs is finished
-        )
-        self._reader = asyncio.create_task(self._read_stderr(self._process))
         try:
+            self._process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-P", CHILD, json.dumps(options)),
+                stdin=asyncio.subprocess.PIPE,  # its end tells the process that we are gone
+                stdout=asyncio.subprocess.DEVNULL,
+                stderr=asyncio.subprocess.PIPE,
+                start_new_session=True,  # Ctrl-C reaches us alone; we stop it when what runs is finished
+            )
+            self._reader = asyncio.create_task(self._read_stderr(self._process))
             await self._until_it_serves(self._process)
         except BaseException:
             await self._end_process()
@@ -154,20 +155,23 @@ class LlamaProcess:
         return 0.0 if excess <= 0 else min(LONGEST_BACKOFF_S, 0.5 * 2**excess)
 
     async def _end_process(self) -> None:
-        process = self._process
-        if process is None:
-            return
-        if process.stdin:
-            process.stdin.close()
-        try:
-            await asyncio.wait_for(process.wait(), STOP_S)
-        except TimeoutError:
-            process.kill()
-            await process.wait()
+        if self._process:
+            await _ended(self._process)
         self._remove_socket()
 
     def _remove_socket(self) -> None:
-        shutil.rmtree(self.socket.parent, ignore_errors=True)
+        if self.socket.name:  # none was made before the first launch
+            shutil.rmtree(self.socket.parent, ignore_errors=True)
+
+
+async def _ended(process: asyncio.subprocess.Process) -> None:
+    if process.stdin:
+        process.stdin.close()
+    try:
+        await asyncio.wait_for(process.wait(), STOP_S)
+    except TimeoutError:
+        process.kill()
+        await process.wait()
 
 
 def slots_of(options: EngineOptions) -> int:

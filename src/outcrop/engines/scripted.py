@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-from collections.abc import AsyncGenerator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -22,16 +22,17 @@ from outcrop.generation import SamplingParams, TokenDelta
 class ScriptedEngine:
     triggers = True  # it samples nothing: a script is played as it stands
 
-    def __init__(self, options: EngineOptions, vocabulary: Vocabulary) -> None:
+    def __init__(self, options: EngineOptions, vocabulary: Callable[[], Vocabulary]) -> None:
         self.slots = options.slots
         self.ready = False
         self._options = options
-        self._vocabulary = vocabulary
+        self._read_vocabulary = vocabulary
+        self._vocabulary: Vocabulary  # from the start on
         self._replies: Iterator[tuple[TokenDelta, ...]] = iter(())
         self._delay = 0.0
 
     async def start(self) -> None:
-        script = self._read()
+        script, self._vocabulary = self._read(), self._read_vocabulary()
         unknown = set(script) - {"replies", "token_delay_s"}
         replies, delay = script.get("replies"), script.get("token_delay_s", 0.0)
         if unknown or not replies or not isinstance(replies, list) or not isinstance(delay, int | float):

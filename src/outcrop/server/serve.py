@@ -1,4 +1,4 @@
-"""Runs the application on a port until it is told to stop: bind, load, tell, serve, drain.
+"""Runs the application on a port until it is told to stop: bind, wait for the engines, tell, serve, drain.
 
 In: `Settings`, a `Composition`, keys, a function to call once all is ready. Out: when it returns, what ran is finished
 (or its time was up), and no process, port or file is left. A port that is taken, or a certificate that cannot be used,
@@ -60,14 +60,13 @@ async def serve(
     serving = asyncio.create_task(server.serve())
     try:
         await _unless_stopped(composition.start(), stop)
-        gc.collect()
         gc.freeze()  # what was loaded stays: looking through it again and again costs milliseconds of pause
+        gc.enable()
         if not stop.is_set():
             when_ready(_url(settings, port))
         await _first(serving, stop.wait())
     finally:
         await _drain(server, serving, stop, settings.shutdown_timeout)
-        await composition.stop()
 
 
 async def _unless_stopped(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
