@@ -17,7 +17,7 @@ from outcrop.gguf_file import Shape
 # of 64 columns carry more of a token's identity than more heads of 32, and copying lives of that.
 SHAPE = Shape(
     embedding=256,
-    layers=9,
+    layers=7,
     feed_forward=768,
     head_count=4,
     kv_head_count=4,

@@ -247,6 +247,17 @@ def grown(weights: dict[str, Tensor], model: Mistral) -> dict[str, Tensor]:
     return found
 
 
+def shrunk(weights: dict[str, Tensor], model: Mistral) -> dict[str, Tensor]:
+    """`weights` for a model of fewer blocks: those before the last one go, which is where `grown` puts new ones."""
+    last = max(int(name.split(".")[1]) for name in weights if name.startswith("blocks."))
+    found = {name: weight for name, weight in weights.items() if not name.startswith("blocks.")}
+    for place, source in enumerate((*range(len(model.blocks) - 1), last)):
+        begin = f"blocks.{source}."
+        own = {name.removeprefix(begin): weight for name, weight in weights.items() if name.startswith(begin)}
+        found.update({f"blocks.{place}.{part}": weight for part, weight in own.items()})
+    return found
+
+
 class Optimizers:
     def __init__(self, model: Mistral, guidance: Guidance, plan: Plan, computed: torch.dtype) -> None:
         matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "token_embd" not in name]
@@ -409,7 +420,8 @@ def main() -> None:
     guidance = Guidance(model).to(device)
     training = Training(model, guidance, Optimizers(model, guidance, plan, computed), plan, arguments.out, computed)
     if arguments.begin_with:
-        model.load_state_dict(grown(read(arguments.begin_with)[1], model))
+        shape, weights = read(arguments.begin_with)
+        model.load_state_dict((shrunk if shape.layers > SHAPE.layers else grown)(weights, model))
     if arguments.resume and (arguments.out / "checkpoint.pt").exists():
         training.restore(arguments.out / "checkpoint.pt")
     training.run(device)

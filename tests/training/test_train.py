@@ -25,6 +25,7 @@ from training.train import (  # noqa: E402
     counted,
     decisions,
     grown,
+    shrunk,
     stands_for,
 )
 
@@ -85,6 +86,13 @@ def test_a_model_of_more_blocks_begins_with_what_fewer_have_learned() -> None:
     ids, positions = torch.arange(6)[None], torch.arange(6)[None]
     mask = torch.full((6, 6), -torch.inf).triu(1)[None, None]
     torch.testing.assert_close(large(ids, positions, mask), small(ids, positions, mask))
+
+
+def test_a_model_of_fewer_blocks_begins_without_those_before_the_last() -> None:
+    small, large = (Mistral(16, replace(SHAPE, layers=layers)) for layers in (2, 4))
+    found = shrunk(grown(small.state_dict(), large), small)
+    assert found.keys() == small.state_dict().keys()
+    assert all(torch.equal(found[name], weight) for name, weight in small.state_dict().items())
 
 
 def batches_of_two_workers(seed: int) -> list[dict[str, Any]]:
