@@ -103,10 +103,12 @@ def refusal(*arguments: str, **environment: str) -> str:
     return lines[0]
 
 
-def test_a_port_that_is_taken_is_one_sentence(cache_dir: Path) -> None:
+def test_a_port_that_is_taken_is_one_sentence_and_no_engine_is_left(cache_dir: Path, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        assert f"port {port} on 127.0.0.1 is taken" in refusal("--port", port, OUTCROP_CACHE_DIR=str(cache_dir))
+        text = refusal("--port", port, OUTCROP_CACHE_DIR=str(cache_dir), TMPDIR=str(tmp_path))
+    assert f"port {port} on 127.0.0.1 is taken" in text
+    assert not list(tmp_path.iterdir())  # an engine's socket goes once its process has ended
 
 
 def test_a_second_server_on_the_same_port_is_refused(server: RunningServer, cache_dir: Path) -> None:

@@ -1,7 +1,7 @@
 """Runs the application on a port until it is told to stop: bind, wait for the engines, tell, serve, drain.
 
 In: `Settings`, a `Composition`, keys, a function to call once all is ready. Out: when it returns, what ran is finished
-(or its time was up), and no process, port or file is left. A port that is taken, or a certificate that cannot be used,
+(or its time was up), and no port is open. A port that is taken, or a certificate that cannot be used,
 raises SettingsError. It knows no route.
 """
 
@@ -58,10 +58,10 @@ async def serve(
     if keys:
         loop.add_signal_handler(signal.SIGHUP, keys.reload)
     serving = asyncio.create_task(server.serve())
+    gc.freeze()  # what was loaded stays: looking through it again and again costs milliseconds of pause
+    gc.enable()
     try:
         await _unless_stopped(composition.start(), stop)
-        gc.freeze()  # what was loaded stays: looking through it again and again costs milliseconds of pause
-        gc.enable()
         if not stop.is_set():
             when_ready(_url(settings, port))
         await _first(serving, stop.wait())
