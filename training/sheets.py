@@ -576,7 +576,7 @@ def sheet(world: World, most: int = 5) -> Passage:
     of = any_sheet(world)
     columns = world.rng.sample(of.columns, world.any_of((1, 2, 2, 3)))
     rows = draw(world, of, columns, world.rng.randint(2, most))
-    return _passage(world, of, columns, rows, _prose if world.in_training(PROSE) else world.any_of(LAYOUTS))
+    return _passage(world, of, columns, rows, prose if world.in_training(PROSE) else world.any_of(LAYOUTS))
 
 
 def _passage(world: World, of: Sheet, columns: list[Column], rows: Rows, layout: Layout) -> Passage:
@@ -592,16 +592,20 @@ def _passage(world: World, of: Sheet, columns: list[Column], rows: Rows, layout:
 
 
 def plain_sheet(world: World) -> Passage:
-    """A passage of one of the first sheets in short plain sentences, for the training side alone."""
-    of = world.rng.choice(SHEETS)
-    columns = world.rng.sample(_plain_columns()[of.key], world.any_of((1, 2, 2)))
-    return _passage(world, of, columns, draw(world, of, columns, world.rng.randint(2, 5)), _prose)
+    """A passage of such a sheet."""
+    of = plain(world)
+    columns = world.rng.sample(of.columns, world.any_of((1, 2, 2)))
+    return _passage(world, of, columns, draw(world, of, columns, world.rng.randint(2, 5)), prose)
+
+
+def plain(world: World) -> Sheet:
+    """One of the first sheets with short plain sentences alone, for the training side."""
+    return world.rng.choice(_plain_sheets())
 
 
 @cache
-def _plain_columns() -> dict[str, list[Column]]:
-    """The columns of the first sheets with no other sentences than those, by the sheets' keys."""
-    return {of.key: [_in_plain_words(of, column) for column in of.columns] for of in SHEETS}
+def _plain_sheets() -> list[Sheet]:
+    return [replace(of, columns=tuple(_in_plain_words(of, column) for column in of.columns)) for of in SHEETS]
 
 
 def _in_plain_words(of: Sheet, column: Column) -> Column:
@@ -660,7 +664,7 @@ def put(text: str, values: dict[str, str]) -> str:
     return text
 
 
-def _prose(world: World, of: Sheet, columns: list[Column], rows: Rows) -> str:
+def prose(world: World, of: Sheet, columns: list[Column], rows: Rows) -> str:
     sentences = [
         put(small(world, column.sentences), {"{k}": row[of.key], "{v}": row[column.name]})
         for row in rows
@@ -723,5 +727,5 @@ def _tags(_: World, of: Sheet, columns: list[Column], rows: Rows) -> str:
 
 
 LAYOUTS: tuple[Layout, ...] = (
-    _prose, _prose, _prose, _prose, _prose, _separated, _markdown, _json, _bullets, _blocks, _inline, _tags,
+    prose, prose, prose, prose, prose, _separated, _markdown, _json, _bullets, _blocks, _inline, _tags,
 )  # fmt: skip

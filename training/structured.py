@@ -14,8 +14,8 @@ from typing import Any
 from training import more_tool_talk
 from training.cases import Case, World, train_also, user
 from training.passages import Fact, Passage, entity
-from training.scenes import scene
-from training.sheets import LAYOUTS, any_sheet, draw
+from training.scenes import plain_scene, scene
+from training.sheets import LAYOUTS, any_sheet, as_mentioned, draw, plain, prose
 from training.values import strange_name
 
 STRANGE = 0.5  # of the objects of the training side have keys with random pieces in them
@@ -183,6 +183,9 @@ GROUPS = (
 NUMBERS = ("integer", "small_integer", "big_integer", "decimal", "year")
 
 
+PLAIN = 0.4  # of the texts of the training side are plain sentences where verbs tell who is who, as in `reading`
+
+
 @dataclass(frozen=True, slots=True)
 class Property:
     key: str
@@ -194,12 +197,12 @@ class Property:
 def structured(world: World) -> list[Case]:
     if world.chance(0.25):
         return _of_rows(world)
-    read = scene(world)
+    read = plain_scene(world) if world.in_training(PLAIN) else scene(world)
     flag = world.pick(FLAGS) if world.chance(0.2) else None
     said = world.chance(0.5)
     text = read.text if flag is None else f"{read.text}\n{flag[1] if said else flag[2]}"
     wanted = []
-    for _ in range(4):
+    for _ in range(8 if world.split == "train" else 4):  # more answers a token of the text
         properties = _properties(world, read)
         if flag is not None and world.chance(0.6):
             properties.append(Property(flag[0], {"type": "boolean"}, said, not said))
@@ -260,11 +263,13 @@ def _schema(properties: list[Property]) -> dict[str, Any]:
 
 
 def _of_rows(world: World) -> list[Case]:
-    """Lists of all entities of a sheet, lists of a column, and objects of one entity or of all."""
-    of = any_sheet(world)
+    """Lists of all entities of a sheet, lists of a column, and objects of one entity or of all, as the text has them."""
+    in_plain_words = world.in_training(PLAIN)
+    of = plain(world) if in_plain_words else any_sheet(world)
     columns = world.rng.sample(of.columns, world.any_of((1, 2)))
-    rows = draw(world, of, columns, world.rng.randint(2, 4))
-    text = world.any_of(LAYOUTS)(world, of, columns, rows)
+    drawn = draw(world, of, columns, world.rng.randint(2, 4))
+    text = (prose if in_plain_words else world.any_of(LAYOUTS))(world, of, columns, drawn)
+    rows = sorted(drawn, key=lambda row: as_mentioned(tuple(each[of.key] for each in drawn), text).index(row[of.key]))
     names = [of.key, *(column.name for column in columns)]
     kinds = {of.key: of.kind, **{column.name: column.kind for column in columns}}
     strings = {"type": "array", "items": {"type": "string"}}
@@ -273,7 +278,7 @@ def _of_rows(world: World) -> list[Case]:
         if kinds[name] not in NUMBERS:
             key = of.many if name == of.key else world.any_of((f"{name}s", f"{name}_list", f"all_{name}s"))
             example = [entity(world, kinds[name]) for _ in range(2)]
-            lists.append([Property(key, strings, [row[name] for row in rows], example)])
+            lists.append([Property(key, strings, _listed([row[name] for row in rows], text), example)])
     typed = [{name: _number(kinds[name], row[name]) for name in names} for row in rows]
     item = {
         "type": "object",
@@ -283,6 +288,11 @@ def _of_rows(world: World) -> list[Case]:
     examples = [{name: _number(kinds[name], entity(world, kinds[name])) for name in names}]
     whole = [[Property(of.many, {"type": "array", "items": item}, typed, examples)]] if len(rows) < 4 else []
     return _cases(world, text, lists + whole)
+
+
+def _listed(values: list[str], text: str) -> list[str]:
+    """Where one comes twice, what it belongs to tells the order."""
+    return list(as_mentioned(tuple(values), text)) if len(set(values)) == len(values) else values
 
 
 def _number(kind: str, text: str) -> int | str:

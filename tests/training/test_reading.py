@@ -68,6 +68,20 @@ def test_a_list_has_the_order_of_its_text() -> None:
     assert sheets.as_mentioned(("An", "Ana"), "Ana is 5. An likes tea.") == ("Ana", "An")
 
 
+@pytest.mark.parametrize("split", SIDES)
+def test_a_list_of_an_object_has_the_order_of_its_text(split: Split) -> None:
+    seen = 0
+    for case in cases("structured", 150, split):
+        text = shown(case)
+        for found in json.loads(str(case.answer)).values():
+            told = [value for value in found if isinstance(value, str)] if isinstance(found, list) else []
+            places = [text.index(value) for value in told]
+            if len(told) > 1 and all(text.count(value) == 1 for value in told):  # examples may have values too
+                seen += 1
+                assert places == sorted(places), case
+    assert seen > 10
+
+
 def test_what_a_plain_text_tells_is_not_among_what_it_does_not_tell() -> None:
     for seed in range(60):
         read = sheets.plain_sheet(World("train", random.Random(seed)))
