@@ -67,10 +67,10 @@ def _run_wheel(options: dict[str, Any]) -> None:
     if options["repeatable"]:
         # Found by experiment, bit by bit (docs/decisions/0012). Each slot has its own cells, in order (kv_unified off).
         # Attention by the one kernel that takes each row and position alone: with other types of cells there is
-        # another for long prompts, and for a single row. Matrices as they stand in the file, not rearranged.
+        # another for long prompts, and for a single row. Of the bundled model's matrices only the embedding (Q4_0) is
+        # rearranged when it is loaded, and there one row and several have the same sums.
         params.flash_attn_type = FLASH_ATTENTION_ON
         params.cache_type_k, params.cache_type_v = KEYS, VALUES
-        params.no_extra_bufts = True
     try:
         server = xllamacpp.Server(params)  # returns once the weights are loaded; llama.cpp says on stderr why it cannot
     except RuntimeError as error:
