@@ -45,7 +45,7 @@ ASKED = (
     "I need a Bash command for the {}.", "What is the Bash command to list all {}?", "On Linux, how do I list all {}?",
     "With Bash, list the {}.", "Please write a command that lists {}.", "Using find, how do I get all {}?",
 )  # fmt: skip
-UNDATED = 0.5
+UNDATED = 0.5  # of what is asked names no time
 
 
 def find_command(world: World) -> tuple[str, str]:

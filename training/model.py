@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from outcrop.gguf_file import Shape
 
-# An eighth and a ninth layer learned nothing in 250 million tokens. Heads of 64 columns carry more of a token's identity than
+# An eighth and a ninth layer learned next to nothing in 250 million tokens. Heads of 64 columns carry more of a token's identity than
 # more heads of 32, and copying lives of that.
 SHAPE = Shape(
     embedding=256,

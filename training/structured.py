@@ -269,7 +269,8 @@ def _of_rows(world: World) -> list[Case]:
     columns = world.rng.sample(of.columns, world.any_of((1, 2)))
     drawn = draw(world, of, columns, world.rng.randint(2, 4))
     text = (prose if in_plain_words else world.any_of(LAYOUTS))(world, of, columns, drawn)
-    rows = sorted(drawn, key=lambda row: as_mentioned(tuple(each[of.key] for each in drawn), text).index(row[of.key]))
+    order = as_mentioned(tuple(row[of.key] for row in drawn), text)
+    rows = sorted(drawn, key=lambda row: order.index(row[of.key]))
     names = [of.key, *(column.name for column in columns)]
     kinds = {of.key: of.kind, **{column.name: column.kind for column in columns}}
     strings = {"type": "array", "items": {"type": "string"}}

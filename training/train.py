@@ -13,7 +13,7 @@ import csv
 import math
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
@@ -235,26 +235,28 @@ ADDS = ("attention.attn_output.weight", "feed_forward.ffn_down.weight")  # what 
 def grown(weights: dict[str, Tensor], model: Mistral) -> dict[str, Tensor]:
     """`weights` for a model of more blocks. The new ones come before the last one, and are those before it once more that add
     nothing yet (as in LLaMA Pro, Wu et al. 2024): the whole says what it said before."""
-    last = max(int(name.split(".")[1]) for name in weights if name.startswith("blocks."))
+    last = last_block(weights)
     new = len(model.blocks) - 1 - last
-    parts = [name.removeprefix("blocks.0.") for name in weights if name.startswith("blocks.0.")]
-    found = {name: weight for name, weight in weights.items() if not name.startswith("blocks.")}
-    for place, source in enumerate((*range(last), *((last - new + at) % last for at in range(new)), last)):
-        for part in parts:
-            weight = weights[f"blocks.{source}.{part}"]
-            nothing = part in ADDS and last <= place < last + new
-            found[f"blocks.{place}.{part}"] = torch.zeros_like(weight) if nothing else weight
-    return found
+    found = arranged(weights, (*range(last), *((last - new + at) % last for at in range(new)), last))
+    nothing = {f"blocks.{place}.{part}" for place in range(last, last + new) for part in ADDS}
+    return {name: torch.zeros_like(weight) if name in nothing else weight for name, weight in found.items()}
 
 
 def shrunk(weights: dict[str, Tensor], model: Mistral) -> dict[str, Tensor]:
     """`weights` for a model of fewer blocks: those before the last one go, which is where `grown` puts new ones."""
-    last = max(int(name.split(".")[1]) for name in weights if name.startswith("blocks."))
+    return arranged(weights, (*range(len(model.blocks) - 1), last_block(weights)))
+
+
+def last_block(weights: dict[str, Tensor]) -> int:
+    return max(int(name.split(".")[1]) for name in weights if name.startswith("blocks."))
+
+
+def arranged(weights: dict[str, Tensor], sources: Sequence[int]) -> dict[str, Tensor]:
+    """The same with these of the blocks, in this order."""
     found = {name: weight for name, weight in weights.items() if not name.startswith("blocks.")}
-    for place, source in enumerate((*range(len(model.blocks) - 1), last)):
-        begin = f"blocks.{source}."
-        own = {name.removeprefix(begin): weight for name, weight in weights.items() if name.startswith(begin)}
-        found.update({f"blocks.{place}.{part}": weight for part, weight in own.items()})
+    parts = [name.removeprefix("blocks.0.") for name in weights if name.startswith("blocks.0.")]
+    for place, source in enumerate(sources):
+        found.update({f"blocks.{place}.{part}": weights[f"blocks.{source}.{part}"] for part in parts})
     return found
 
 

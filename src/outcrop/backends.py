@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -136,8 +135,9 @@ def _source(model: ModelSettings, origin: Origin, card: ModelCard, settings: Set
         case "bundled":
             try:
                 shipped = settings.bundled_model or SHIPPED
-                entries = partial(_entries, card)
-                return bundled_weights(card.vocabulary_size, entries, settings.cache_dir, shipped)
+                return bundled_weights(
+                    card.vocabulary_size, lambda: entries_of(_tokenizer(card)), settings.cache_dir, shipped
+                )
             except UnusableModel as error:
                 raise EngineStartError(str(error)) from None
     return Path(model.weights)
@@ -162,10 +162,6 @@ def random_weights(tokenizer: Tokenizer, cache_dir: Path) -> Path:
         log.info("making %s, once", path)
         write_random_gguf(path, entries_of(tokenizer), TINY)
     return path
-
-
-def _entries(card: ModelCard) -> list[VocabularyEntry]:
-    return entries_of(_tokenizer(card))
 
 
 def entries_of(tokenizer: Tokenizer) -> list[VocabularyEntry]:
